@@ -1,0 +1,2 @@
+import { expect, test } from 'vitest'
+test('subtle exists', () => expect(typeof crypto.subtle.digest).toBe('function'))

@@ -1,0 +1,34 @@
+import type { ZodType } from 'zod'
+import type { ActionSpec, Fields, Text } from './spec.ts'
+
+/** The part of a spec that one action needs: itself, the objects it reaches, its codes with their descriptions. */
+export interface ActionSlice extends Omit<ActionSpec, 'errors' | 'regions'> {
+  readonly service: string
+  readonly version: string
+  readonly edition: string
+  readonly name: string
+  readonly hosts: readonly string[]
+  readonly regions: readonly string[]
+  readonly objects: Readonly<Record<string, Fields>>
+  readonly errors: Readonly<Record<string, Text>>
+}
+
+/** An action as code sees it, generated or compiled: its slice of the spec, and both schemas, built on first use. */
+export interface Action<Params = unknown, Answer = unknown> {
+  readonly spec: ActionSlice
+  /** What a request may carry: strict. */
+  readonly params: ZodType<Params>
+  /** What stands inside `Response` of a success: lenient. */
+  readonly answer: ZodType<Answer>
+}
+
+/** One version of one service, its actions by name. */
+export interface Service {
+  readonly service: string
+  readonly version: string
+  readonly edition: string
+  readonly hosts: readonly string[]
+  readonly regions: readonly string[]
+  readonly errors: Readonly<Record<string, Text>>
+  readonly actions: Readonly<Record<string, Action>>
+}

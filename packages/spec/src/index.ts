@@ -1,0 +1,16 @@
+export type { Action, ActionSlice, Service } from './action.ts'
+export type {
+  ActionSpec,
+  Constraint,
+  Evidence,
+  Example,
+  Field,
+  Fields,
+  Json,
+  JsonObject,
+  Scalar,
+  Severity,
+  Spec,
+  Text,
+  Type,
+} from './spec.ts'

@@ -1,0 +1,70 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
+import { findBrowser } from './packages/checks/src/browser.ts'
+import { closingLine } from './packages/checks/src/closing-line.ts'
+import { mswWorker } from './packages/checks/src/msw-worker.ts'
+
+if (Number(process.versions.node.split('.')[0]) < 22)
+  throw new Error(`The tests need Node 22.18 or newer, this is ${process.version}: use "npm test".`)
+
+const browser = await findBrowser()
+
+/** The packages whose tests are the same in Node and in a browser; those of msw have projects of their own. */
+const neutral = 'packages/!(msw|checks)/{src,test}/**/*.test.ts'
+const nodeOnly = '**/*.node.test.ts'
+
+/** Made anew for each project: Vitest writes into it. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  instances: [{ browser: 'chromium' as const }],
+  provider: playwright({ launchOptions: browser?.launch ?? {} }),
+})
+
+/** The tests of msw see the major they are run under as `msw`. */
+function mswProjects(major: 'msw' | 'msw2'): TestProjectConfiguration[] {
+  const name = major === 'msw' ? 'msw3' : 'msw2'
+  const alias = major === 'msw' ? [] : [{ find: /^msw(?=$|\/)/, replacement: major }]
+  const test = { root: 'packages/msw', include: ['{src,test}/**/*.test.ts'] }
+  return [
+    {
+      resolve: { alias },
+      test: { ...test, name, exclude: ['**/*.browser.test.ts'] },
+    },
+    ...(browser
+      ? [
+          {
+            plugins: [mswWorker(major)],
+            resolve: { alias },
+            cacheDir: `node_modules/.vite-${name}`,
+            optimizeDeps: { include: [major, `${major}/browser`] },
+            test: { ...test, name: `chromium-${name}`, exclude: [nodeOnly], browser: chromium() },
+          },
+        ]
+      : []),
+  ]
+}
+
+export default defineConfig({
+  test: {
+    reporters: ['default', closingLine],
+    projects: [
+      { test: { name: 'node', include: [neutral, 'packages/checks/src/**/*.test.ts'] } },
+      ...(browser
+        ? [
+            {
+              test: {
+                name: 'chromium',
+                include: [neutral],
+                exclude: [nodeOnly],
+                browser: chromium(),
+              },
+            },
+          ]
+        : []),
+      ...mswProjects('msw'),
+      ...mswProjects('msw2'),
+    ],
+  },
+})
