@@ -48,7 +48,7 @@ function mswProjects(major: 'msw' | 'msw2'): TestProjectConfiguration[] {
 
 export default defineConfig({
   test: {
-    reporters: ['default', closingLine],
+    reporters: ['default', closingLine()],
     projects: [
       { test: { name: 'node', include: [neutral, 'packages/checks/src/**/*.test.ts'] } },
       ...(browser

@@ -1,8 +1,17 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 
 /** A browser to run the tests in, and how it is started. */
 export interface Browser {
-  readonly launch: { readonly executablePath: string; readonly args: string[] }
+  /** Its own name and version. */
+  readonly name: string
+  readonly launch: Launch
+}
+
+interface Launch {
+  readonly executablePath: string
+  readonly args: string[]
+  readonly env: NodeJS.ProcessEnv
 }
 
 // Without these a browser in a closed network spends its time looking up its maker's hosts.
@@ -17,10 +26,31 @@ const ARGS = [
   '--disable-dev-shm-usage',
 ]
 
-/** The browser named by CHROMIUM_PATH, or Debian's; undefined where there is none, an error where REQUIRE_BROWSER is set. */
+/** The browser named by CHROMIUM_PATH; else Debian's, else the one a package ships; undefined where none starts. */
 export async function findBrowser(): Promise<Browser | undefined> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-  if (existsSync(executablePath)) return { launch: { executablePath, args: ARGS } }
-  if (process.env['REQUIRE_BROWSER']) throw new Error(`No browser at ${executablePath}.`)
-  return undefined
+  const named = process.env['CHROMIUM_PATH']
+  const browser = started(named ?? '/usr/bin/chromium') ?? (named ? undefined : await packaged())
+  if (!browser && process.env['REQUIRE_BROWSER'])
+    throw new Error(`No browser starts${named ? ` at ${named}` : ''}, and REQUIRE_BROWSER is set.`)
+  return browser
+}
+
+/** Asking for the version proves that the file is whole and finds its libraries. */
+function started(executablePath: string, env = process.env): Browser | undefined {
+  const { status, stdout } = spawnSync(executablePath, ['--version'], { env, encoding: 'utf8' })
+  if (status !== 0) return undefined
+  return {
+    name: stdout.trim().split(' built ')[0] ?? '',
+    launch: { executablePath, args: ARGS, env },
+  }
+}
+
+/** A headless build for Linux on x64, unpacked into the system's temporary folder together with the libraries it needs. */
+async function packaged(): Promise<Browser | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const { default: chromium, inflate } = await import('@sparticuz/chromium')
+  const libraries = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))
+  const path = [`${await inflate(fileURLToPath(libraries))}/lib`, process.env['LD_LIBRARY_PATH']]
+  const env = { ...process.env, LD_LIBRARY_PATH: path.filter(Boolean).join(':') }
+  return started(await chromium.executablePath(), env)
 }

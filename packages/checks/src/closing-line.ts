@@ -1,20 +1,38 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** Counts tests by outcome; a file that fails to load and a late error count as one failure each. */
-function count(modules: readonly TestModule[], errors: number) {
-  const tally = { passed: 0, failed: errors, skipped: 0, pending: 0 }
-  for (const module of modules) {
-    tally.failed += module.errors().length > 0 ? 1 : 0
-    for (const test of module.children.allTests()) tally[test.result().state] += 1
-  }
-  return { passed: tally.passed, failed: tally.failed, skipped: tally.skipped + tally.pending }
+/** What a run of the tests came to. */
+export interface Counts {
+  readonly passed: number
+  readonly failed: number
+  /** The titles of the tests that did not run, each once. */
+  readonly skipped: readonly string[]
 }
 
-/** Leaves the counts of a run in `.vitest/counts.json`. */
-export const closingLine: Reporter = {
-  onTestRunEnd(modules, errors) {
-    mkdirSync('.vitest', { recursive: true })
-    writeFileSync('.vitest/counts.json', JSON.stringify(count(modules, errors.length)))
-  },
+/** Counts tests by outcome; a file that fails to load and a late error count as one failure each. */
+function count(modules: readonly TestModule[], errors: number): Counts {
+  const broken = modules.filter((module) => module.errors().length > 0).length
+  const tests = modules.flatMap((module) => [...module.children.allTests()])
+  const of = (state: string) => tests.filter((test) => test.result().state === state)
+  return {
+    passed: of('passed').length,
+    failed: of('failed').length + broken + errors,
+    skipped: [...of('skipped'), ...of('pending')].map((test) => test.fullName),
+  }
+}
+
+/** Leaves the counts of a run in `.vitest/counts.json`. A line on the console fails the run: a test says it by failing. */
+export function closingLine(): Reporter {
+  let logs = 0
+  return {
+    onUserConsoleLog() {
+      logs += 1
+    },
+    onTestRunEnd(modules, errors) {
+      if (logs > 0) process.exitCode = 1
+      mkdirSync('.vitest', { recursive: true })
+      writeFileSync('.vitest/counts.json', JSON.stringify(count(modules, errors.length + logs)))
+      if (logs > 0) process.stderr.write(`${logs} writes to the console: tests must be silent.\n`)
+    },
+  }
 }
