@@ -1,0 +1,72 @@
+import type { Json } from '@tc3/spec'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readJson, writeJson } from './json.ts'
+
+test.for([
+  ['the largest int64', '9223372036854775807', 9223372036854775807n],
+  ['the smallest int64', '-9223372036854775808', -9223372036854775808n],
+  ['an integer within 2^53', '9007199254740991', 9007199254740991],
+  ['the first integer a number cannot hold', '9007199254740993', 9007199254740993n],
+  ['long integers in a list', '[1,9007199254740993 , 2]', [1, 9007199254740993n, 2]],
+  ['a long fraction stays a number', '0.12345678901234567890', 0.12345678901234568],
+  ['digits inside a text', '"9007199254740993"', '9007199254740993'],
+  ['digits behind an escaped quote', '"\\"9007199254740993"', '"9007199254740993'],
+  ['digits in a name', '{"9007199254740993":1}', { '9007199254740993': 1 }],
+  [
+    'a text that looks like a marked integer',
+    '["\\u0000i9007199254740993",9007199254740993]',
+    ['\u0000i9007199254740993', 9007199254740993n],
+  ],
+  [
+    'a name that looks like a marked text',
+    '{"\\u0000s" : 9007199254740993}',
+    { '\u0000s': 9007199254740993n },
+  ],
+] satisfies [string, string, Json][])('reading keeps %s', ([, text, value]) =>
+  expect(readJson(text)).toEqual(value),
+)
+
+test('a member named __proto__ is a member like any other', () => {
+  const read = readJson('{"__proto__":{"a":9007199254740993}}')
+  expect(Object.keys(read as object)).toEqual(['__proto__'])
+  expect(writeJson(read)).toBe('{"__proto__":{"a":9007199254740993}}')
+})
+
+test.for(['', '{', '{"a":1}}', '{"a":01}', "{'a':1}", '[1,]', '{"a":NaN}'])(
+  'a text that is not JSON is refused: %s',
+  (text) => expect(() => readJson(text)).toThrow(SyntaxError),
+)
+
+const unsafe = fc
+  .bigInt({ min: 2n ** 53n, max: 2n ** 70n })
+  .chain((value) => fc.constantFrom(value, -value))
+
+const { json } = fc.letrec<{ json: Json }>((tie) => ({
+  json: fc.oneof(
+    { maxDepth: 3 },
+    fc.constant(null),
+    fc.boolean(),
+    fc.double({ noDefaultInfinity: true, noNaN: true }).map((value) => value || 0),
+    unsafe,
+    fc.oneof(fc.string(), fc.string().map((text) => `\u0000${text}`)),
+    fc.array(tie('json')),
+    fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('__proto__', '\u0000i1')), tie('json')),
+  ),
+}))
+
+test('reading undoes writing', () => {
+  fc.assert(
+    fc.property(json, (value) => {
+      expect(readJson(writeJson(value))).toEqual(value)
+    }),
+  )
+})
+
+test('without long integers, writing agrees with JSON.stringify', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(writeJson(value as Json)).toBe(JSON.stringify(value))
+    }),
+  )
+})

@@ -1,0 +1,51 @@
+import type { Json } from './spec.ts'
+
+/** Every text, with the colon that makes it a member's name, and every number of a JSON text. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+/** U+0000 can only be written as this escape, so a text that begins with it is told by its first letters. */
+const NUL = '"\\u0000'
+
+/** Long integers become texts that begin with U+0000 and `i`; texts that began with U+0000 get an `s` behind it. */
+function mark(token: string, colon: string | undefined): string {
+  if (colon !== undefined) return token
+  if (token.startsWith('"'))
+    return token.startsWith(NUL) ? `${NUL}s${token.slice(NUL.length)}` : token
+  const isRounded = /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token))
+  return isRounded ? `${NUL}i${token}"` : token
+}
+
+function unmark(_name: string, value: unknown): unknown {
+  if (typeof value !== 'string' || !value.startsWith('\u0000')) return value
+  return value[1] === 'i' ? BigInt(value.slice(2)) : `\u0000${value.slice(2)}`
+}
+
+/**
+ * Reads JSON without losing a digit: an integer beyond 2^53 becomes a bigint, on every runtime.
+ * Throws a `SyntaxError` where the text is not JSON.
+ *
+ * @example
+ * readJson('{"Id":9223372036854775807}') // { Id: 9223372036854775807n }
+ */
+export function readJson(text: string): Json {
+  const read: Json = JSON.parse(text)
+  if (!/\d{16}/.test(text)) return read
+  const lossless: Json = JSON.parse(text.replace(TOKEN, mark), unmark)
+  return lossless
+}
+
+const writeMember = ([name, value]: [string, Json]): string =>
+  `${JSON.stringify(name)}:${writeJson(value)}`
+
+/**
+ * Writes JSON without losing a digit: a bigint becomes a bare number. Compact, members in their order.
+ *
+ * @example
+ * writeJson({ Id: 9223372036854775807n }) // '{"Id":9223372036854775807}'
+ */
+export function writeJson(value: Json): string {
+  if (typeof value === 'bigint') return String(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(writeJson).join(',')}]`
+  return `{${Object.entries(value).map(writeMember).join(',')}}`
+}
