@@ -1,34 +1,37 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { spawn } from 'node:child_process'
 import { ROOT } from './workspace.ts'
 
-const execute = promisify(execFile)
-
-/** Runs a program in a folder, from the root unless said otherwise; what it writes is an error's message where it fails. */
-export async function command(
-  program: string,
-  args: readonly string[],
-  cwd = ROOT,
-): Promise<string> {
-  try {
-    const { stdout } = await execute(program, args, { cwd, maxBuffer: 1e8 })
-    return stdout
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string } // execFile adds both
-    throw new Error(`${program} ${args.join(' ')}\n${stdout ?? ''}${stderr ?? ''}`, {
-      cause: error,
-    })
-  }
+/** A program that ran to its end, and everything it wrote, in the order of writing. */
+export interface Ran {
+  /** Null where it could not start, or a signal ended it. */
+  readonly code: number | null
+  readonly output: string
 }
 
-/** The same for each item, as many at once as there are cores to wait for: two. */
-export async function forEach<T>(
-  items: readonly T[],
-  act: (item: T) => Promise<unknown>,
-): Promise<void> {
-  const queue = [...items]
+/** Runs a line of shell in a folder, from the root unless said otherwise. */
+export function run(line: string, cwd = ROOT): Promise<Ran> {
+  const output: string[] = []
+  const child = spawn(line, { cwd, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => output.push(text))
+  return new Promise((resolve) => {
+    child.on('error', (error) => output.push(error.message))
+    child.on('close', (code) => resolve({ code, output: output.join('') }))
+  })
+}
+
+/** Runs lines, two at a time; tells what those wrote that failed, and whether none did. */
+export async function allRun(lines: readonly string[], cwd = ROOT): Promise<boolean> {
+  const queue = [...lines]
+  let failures = 0
   const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await act(item)
+    for (let line = queue.shift(); line !== undefined; line = queue.shift()) {
+      const { code, output } = await run(line, cwd)
+      if (code === 0) continue
+      failures += 1
+      process.stdout.write(`$ ${line}\n${output}\n`)
+    }
   }
   await Promise.all([worker(), worker()])
+  return failures === 0
 }
