@@ -1,0 +1,78 @@
+import { authorizationHeader } from './authorization-header.ts'
+import { canonicalRequest, signedHeaderNames, type SignedHeader } from './canonical-request.ts'
+import type { Credential } from './credential.ts'
+import { payloadHash } from './payload-hash.ts'
+import type { Data } from './runtime-hash.ts'
+import { signingOf, type KeyOptions } from './signing-key.ts'
+import { stringToSign, utcDate } from './string-to-sign.ts'
+
+/** What goes into an `Authorization` value. */
+export interface AuthorizationInput {
+  /** Default: `POST`. */
+  readonly method?: 'POST' | 'GET' | undefined
+  /** The host as it will be sent, with its port where it has one. */
+  readonly host: string
+  /** Default: the first label of the host. */
+  readonly service?: string | undefined
+  /** The text after `?`, exactly as it will be sent. */
+  readonly query?: string | undefined
+  /** Default: `application/json`, of a GET `application/x-www-form-urlencoded`. */
+  readonly contentType?: string | undefined
+  /** Further headers to sign, by name. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** The body, byte for byte. */
+  readonly body?: Data | undefined
+  /** Leaves the body out; the request must then carry `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`. */
+  readonly unsignedPayload?: boolean | undefined
+  /** Unix seconds: the number that `X-TC-Timestamp` will carry. */
+  readonly timestamp: number
+}
+
+/** The content types that the service expects where a caller names none. */
+export const CONTENT_TYPE = {
+  POST: 'application/json',
+  GET: 'application/x-www-form-urlencoded',
+} as const
+
+/**
+ * The value of the `Authorization` header of a request; a `TypeError` for a credential without a key.
+ *
+ * @example
+ * const value = await authorization({ host: 'live.tencentcloudapi.com', body: '{}', timestamp }, credential)
+ */
+export async function authorization(
+  input: AuthorizationInput,
+  credential: Credential,
+  options: KeyOptions = {},
+): Promise<string> {
+  const { method = 'POST', host, timestamp, query = '', body = '' } = input
+  const scope = { date: utcDate(timestamp), service: input.service ?? serviceOf(host) }
+  const { hash, key } = await signingOf(credential, scope, options)
+  const headers = signedHeaders(input, method)
+  const isUnsigned = input.unsignedPayload ?? false
+  const canonical = canonicalRequest({
+    method,
+    query,
+    headers,
+    payloadHash: await payloadHash({ method, body, isUnsigned }, hash),
+  })
+  const text = await stringToSign(canonical, { scope, timestamp: `${timestamp}` }, hash)
+  return authorizationHeader({
+    secretId: credential.secretId,
+    scope,
+    signedHeaders: signedHeaderNames(headers),
+    signature: await hash.sign(key, text),
+  })
+}
+
+/** The product that a host names: its first label. */
+export function serviceOf(host: string): string {
+  return host.replace(/[.:].*/, '')
+}
+
+function signedHeaders(input: AuthorizationInput, method: 'POST' | 'GET'): readonly SignedHeader[] {
+  const { host, contentType = CONTENT_TYPE[method], headers = {} } = input
+  return Object.entries({ ...headers, 'content-type': contentType, host })
+    .map(([name, value]) => [name.toLowerCase(), value.trim().toLowerCase()] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+}

@@ -1,0 +1,20 @@
+import type { Scope } from './string-to-sign.ts'
+
+/** A secret, or a temporary one with its token. */
+export interface SecretCredential {
+  readonly secretId: string
+  readonly secretKey: string
+  readonly token?: string | undefined
+}
+
+/** A key that signs for one day at one service, in place of a secret. */
+export interface ScopedCredential {
+  readonly secretId: string
+  readonly signingKey: CryptoKey
+  /** What the key was derived for, where known: signing for anything else is then refused here. */
+  readonly scope?: Scope | undefined
+  readonly token?: string | undefined
+}
+
+/** Who signs. */
+export type Credential = SecretCredential | ScopedCredential

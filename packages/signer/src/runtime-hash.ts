@@ -1,0 +1,32 @@
+/** A value, or the promise of one: Node's own hashing answers at once, WebCrypto later. */
+export type Awaitable<T> = T | Promise<T>
+
+/** Text stands for its UTF-8 bytes. */
+export type Data = string | Uint8Array<ArrayBuffer>
+
+/** A signing key as the runtime holds it: a `CryptoKey`, or a `KeyObject` in Node. */
+export type KeyHandle = object
+
+/** Where WebCrypto comes from: `globalThis.crypto`, or an implementation handed in. */
+export interface CryptoSource {
+  readonly subtle: SubtleCrypto
+}
+
+/** All that signing asks of a runtime. */
+export interface RuntimeHash {
+  /** SHA-256 in lower-case hex. */
+  readonly sha256: (data: Data) => Awaitable<string>
+  /** One HMAC step under a key that is used once. */
+  readonly hmac: (
+    algorithm: HmacAlgorithm,
+    key: Data,
+    text: string,
+  ) => Awaitable<Uint8Array<ArrayBuffer>>
+  /** Takes the last derived key in: what comes back signs and gives nothing else away. */
+  readonly holdKey: (bytes: Uint8Array<ArrayBuffer>) => Awaitable<KeyHandle>
+  /** HMAC-SHA256 under a held key, in lower-case hex. */
+  readonly sign: (key: KeyHandle, text: string) => Awaitable<string>
+}
+
+/** The two of signature v1; v3 knows the second only. */
+export type HmacAlgorithm = 'SHA-1' | 'SHA-256'

@@ -1,2 +1,0 @@
-import { expect, test } from 'vitest'
-test('subtle exists', () => expect(typeof crypto.subtle.digest).toBe('function'))

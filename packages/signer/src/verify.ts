@@ -1,0 +1,105 @@
+import { serviceOf } from './authorization.ts'
+import { isUnsignedPayload, payloadHash } from './payload-hash.ts'
+import { readClaim, type ReadClaim } from './read-claim.ts'
+import type { Awaitable } from './runtime-hash.ts'
+import { signingOf, type KeyOptions } from './signing-key.ts'
+import { spellings } from './spellings.ts'
+import { stringToSign } from './string-to-sign.ts'
+import { refuse, type Accepted, type Quirk, type Refused, type Verdict } from './verdict.ts'
+import type { WireRequest } from './wire.ts'
+
+/** Whose requests are accepted, and when. */
+export interface VerifyOptions extends KeyOptions {
+  /** The secret of an account, or nothing for an unknown one; `any` accepts every well-formed signature unread. */
+  readonly secretOf: 'any' | ((secretId: string) => Awaitable<string | undefined>)
+  /** The service's clock, in unix seconds. */
+  readonly at: number
+  /** How far the request's clock may be off, either way. Default: 300. */
+  readonly toleranceSeconds?: number | undefined
+}
+
+/**
+ * Says whether a request is signed and by whom, in the service's own order of checks; whatever is received, the answer
+ * is a verdict and no exception.
+ *
+ * @example
+ * const verdict = await verify(await readWire(request), { secretOf: (id) => secrets[id], at: Date.now() / 1000 })
+ * if (!verdict.accepted) console.log(verdict.code, verdict.reason)
+ */
+export async function verify(request: WireRequest, options: VerifyOptions): Promise<Verdict> {
+  const claim = readClaim(request)
+  if ('reason' in claim) return claim
+  const expired = checkTime(Number(claim.timestamp), options)
+  if (expired) return expired
+  const { secretOf } = options
+  const secretKey = secretOf === 'any' ? ANY : await secretOf(claim.secretId)
+  if (!secretKey) return refuse('secret-id-unknown', claim.secretId)
+  if (claim.signedHeaders !== canonicalNames(claim.names))
+    return refuse('signed-headers-not-canonical', 'SignedHeaders')
+  if (secretKey === ANY) return accept(request, claim, { checked: 'form', quirks: [] })
+  const quirks = await match(request, claim, { ...options, secretKey })
+  if (!quirks) return refuse('signature-differs', 'Signature')
+  return accept(request, claim, { checked: 'signature', quirks })
+}
+
+// No secret: nothing is compared.
+const ANY = Symbol('any')
+
+// A clock that is no number fails too.
+function checkTime(timestamp: number, options: VerifyOptions): Refused | undefined {
+  const { at, toleranceSeconds = 300 } = options
+  if (!(at - timestamp <= toleranceSeconds)) return refuse('timestamp-too-old', 'Timestamp')
+  if (!(timestamp - at <= toleranceSeconds)) return refuse('timestamp-too-new', 'Timestamp')
+  return undefined
+}
+
+function canonicalNames(names: readonly string[]): string {
+  return [...new Set(names.map((name) => name.toLowerCase()))].toSorted().join(';')
+}
+
+/** The quirks of the first spelling whose signature is the one received. */
+async function match(
+  request: WireRequest,
+  claim: ReadClaim,
+  { secretKey, ...options }: KeyOptions & { readonly secretKey: string },
+): Promise<readonly Quirk[] | undefined> {
+  const { scope, secretId, timestamp } = claim
+  const { hash, key } = await signingOf({ secretId, secretKey }, scope, options)
+  const isUnsigned = isUnsignedPayload(request.headers)
+  const payload = await payloadHash({ ...request, isUnsigned }, hash)
+  for (const { canonical, quirks } of spellings(request, claim.names, payload)) {
+    const text = await stringToSign(canonical, { scope, timestamp }, hash)
+    if (isEqual(await hash.sign(key, text), claim.signature)) return quirks
+  }
+  return undefined
+}
+
+/** Compares in a time that says nothing about where two texts differ. */
+function isEqual(expected: string, received: string): boolean {
+  let difference = expected.length ^ received.length
+  for (let at = 0; at < expected.length; at += 1)
+    difference |= expected.charCodeAt(at) ^ received.charCodeAt(at)
+  return difference === 0
+}
+
+function accept(
+  { headers, host, path }: WireRequest,
+  { secretId, scope, names, isTidy }: ReadClaim,
+  { checked, quirks }: Pick<Accepted, 'checked' | 'quirks'>,
+): Accepted {
+  const seen: readonly (readonly [Quirk, boolean])[] = [
+    ['authorization-spacing', !isTidy],
+    ['path-not-root', path !== '/'],
+    ['service-not-product', scope.service !== serviceOf(host)],
+    ['unsigned-payload', isUnsignedPayload(headers)],
+  ]
+  const noted = seen.flatMap(([quirk, isSeen]) => (isSeen ? [quirk] : []))
+  return {
+    accepted: true,
+    secretId,
+    scope,
+    signedHeaders: names,
+    checked,
+    quirks: [...quirks, ...noted],
+  }
+}
