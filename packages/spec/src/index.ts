@@ -1,4 +1,13 @@
 export type { Action, ActionSlice, Service } from './action.ts'
+export type { Common, CommonParameter, Message } from './common.ts'
+export { emit, type EmitOptions } from './emit.ts'
+export { emitCommon, emitTexts } from './emit-common.ts'
+export { type Cases, fold } from './fold.ts'
+export { readJson, writeJson } from './json.ts'
+export { parseCommon, parseCommonText } from './parse-common.ts'
+export { type ParseOptions, parseSpec, parseSpecText } from './parse-spec.ts'
+export { sliceOf } from './slice.ts'
+export { SpecError } from './spec-error.ts'
 export type {
   ActionSpec,
   Constraint,

@@ -1,0 +1,55 @@
+// Generated from specs/live/2018-08-01/intl.json by "pnpm run generate". Do not edit.
+
+import type * as tc3 from '@tc3/spec'
+import { DeleteLivePullStreamTask } from './intl/DeleteLivePullStreamTask.gen.ts'
+
+const service: tc3.Service = {
+  service: 'live',
+  version: '2018-08-01',
+  edition: 'intl',
+  hosts: [
+    'live.tencentcloudapi.com',
+    'live.intl.tencentcloudapi.com',
+    'live.{region}.tencentcloudapi.com',
+  ],
+  regions: [
+    'ap-bangkok',
+    'ap-beijing',
+    'ap-guangzhou',
+    'ap-hongkong',
+    'ap-mumbai',
+    'ap-seoul',
+    'ap-shanghai',
+    'ap-singapore',
+    'ap-tokyo',
+    'eu-frankfurt',
+    'na-ashburn',
+    'na-siliconvalley',
+  ],
+  errors: {
+    FailedOperation: { en: 'The operation did not succeed.', zh: '操作未能完成。' },
+    'FailedOperation.CallOtherSvrFailed': {
+      en: 'A service behind this one could not be reached or refused.',
+      zh: '调用后端的其他服务失败。',
+    },
+    InternalError: { en: "Something went wrong on the service's side.", zh: '服务内部出错。' },
+    'InternalError.InvalidInput': { en: "The parameters did not pass the service's check.", zh: '参数未通过服务的检查。' },
+    'InvalidParameter.TaskNotExist': { en: 'No task has this id.', zh: '没有这个编号的任务。' },
+    'ResourceNotFound.ForbidService': { en: 'The account is blocked from using the service.', zh: '账号已被封禁，无法使用该服务。' },
+    'ResourceNotFound.FreezeService': { en: 'The service is frozen for this account.', zh: '账号的该服务已被冻结。' },
+    'ResourceNotFound.StopService': {
+      en: 'The service is stopped because the account is in debt; a payment that covers it starts the service again.',
+      zh: '账号欠费，服务已停止，充值至余额为正后恢复。',
+    },
+    'ResourceNotFound.UserDisableService': { en: "The account's owner has switched the service off.", zh: '用户已自行停用该服务。' },
+    'ResourceNotFound.UserNotExist': { en: 'The account has never activated live streaming.', zh: '账号尚未开通云直播服务。' },
+  },
+  actions: {
+    DeleteLivePullStreamTask,
+  },
+}
+
+export {
+  DeleteLivePullStreamTask,
+  service as live,
+}

@@ -1,0 +1,32 @@
+import type { Common } from './common.ts'
+import { banner, type EmitOptions } from './emit.ts'
+import { literal } from './source-text.ts'
+
+const SOURCE = { source: 'specs/common.json', command: 'pnpm run generate' }
+
+/** Generates the module of the common parameters and error codes. */
+export function emitCommon({ parameters, errors }: Common, options: EmitOptions = {}): string {
+  const { source, command } = { ...SOURCE, ...options }
+  return `${banner(source, command)}
+
+import type * as tc3 from '@tc3/spec'
+
+/** The parameters that any action may carry beside its own. */
+export const commonParameters: tc3.Common['parameters'] = ${literal(parameters)}
+
+/** The error codes that any action may answer with, each with what it means. */
+export const commonErrors: tc3.Common['errors'] = ${literal(errors)}
+`
+}
+
+/** Generates the module of the gateway's messages, by rule id. */
+export function emitTexts({ messages }: Common, options: EmitOptions = {}): string {
+  const { source, command } = { ...SOURCE, ...options }
+  return `${banner(source, command)}
+
+import type * as tc3 from '@tc3/spec'
+
+/** What the gateway answers where a rule is broken, by rule id; \`{…}\` stands for a value. */
+export const TEXTS = ${literal(messages)} as const satisfies tc3.Common['messages']
+`
+}

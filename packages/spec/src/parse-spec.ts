@@ -1,0 +1,174 @@
+import { checkCycles } from './check-cycles.ts'
+import { checkReferences } from './check-references.ts'
+import { parseJsonText } from './json-text.ts'
+import {
+  count,
+  flag,
+  json,
+  jsonObject,
+  listOf,
+  maybe,
+  number,
+  object,
+  oneOf,
+  type Reader,
+  recordOf,
+  refuse,
+  setOf,
+  struct,
+  text,
+  textLike,
+  thatIs,
+} from './reader.ts'
+import type {
+  ActionSpec,
+  Constraint,
+  Evidence,
+  Example,
+  Field,
+  Fields,
+  Scalar,
+  Severity,
+  Spec,
+  Text,
+  Type,
+} from './spec.ts'
+
+/** How a document is called in messages. */
+export interface ParseOptions {
+  /** The document's name. */
+  readonly file?: string | undefined
+}
+
+const SCALARS = [
+  'string',
+  'int64',
+  'uint64',
+  'float',
+  'bool',
+  'binary',
+  'date',
+  'datetime',
+  'datetime_iso',
+] as const satisfies readonly Scalar[]
+
+const TYPES = `one of ${SCALARS.join(', ')}, { list }, { object }`
+
+const typeName = textLike('a name that begins with a capital letter', /^[A-Z][A-Za-z0-9_]*$/)
+const memberName = textLike('a name of letters, digits and _', /^[A-Za-z][A-Za-z0-9_]*$/)
+const code = textLike('an error code', /^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/)
+
+export const scalar = oneOf(SCALARS)
+export const evidence = oneOf<Evidence>(['documented', 'observed', 'inferred'])
+
+const both = struct<{ en: string; zh: string }>({ en: text, zh: text })
+
+/** A text for people. */
+export const prose: Reader<Text> = (value, at) =>
+  typeof value === 'string' ? value : both(value, at)
+
+const listType = struct<{ list: Type }>({ list: (value, at) => type(value, at) })
+const objectType = struct<{ object: string }>({ object: typeName })
+
+const type: Reader<Type> = (value, at) => {
+  if (typeof value === 'object' && value !== null) {
+    if ('list' in value) return listType(value, at)
+    if ('object' in value) return objectType(value, at)
+  }
+  return SCALARS.find((name) => name === value) ?? refuse(at, TYPES, value)
+}
+
+function constraint<T>(value: Reader<T>) {
+  return maybe(
+    struct<Constraint<T>>({
+      value,
+      code,
+      evidence,
+      severity: maybe(oneOf<Severity>(['refusal', 'warning', 'note'])),
+    }),
+  )
+}
+
+const word = thatIs(
+  'a text or a number',
+  (value): value is string | number => typeof value === 'string' || typeof value === 'number',
+)
+
+const field = struct<Field>({
+  type,
+  required: maybe(flag),
+  returned: maybe(flag),
+  nullable: maybe(flag),
+  disabled: maybe(flag),
+  summary: maybe(prose),
+  example: maybe(json),
+  default: maybe(json),
+  enum: constraint(setOf(word)),
+  minimum: constraint(number),
+  maximum: constraint(number),
+  minItems: constraint(count),
+  maxItems: constraint(count),
+  maxBytes: constraint(count),
+  format: constraint(text),
+})
+
+const fields: Reader<Fields> = recordOf(memberName, field)
+
+const example = struct<Example>({
+  title: maybe(prose),
+  method: maybe(oneOf(['GET', 'POST'])),
+  params: jsonObject,
+  returns: maybe(jsonObject),
+})
+
+const action = struct<ActionSpec>({
+  summary: prose,
+  docs: maybe(text),
+  status: maybe(oneOf(['online', 'deprecated', 'offline'])),
+  requestsPerSecond: maybe(count),
+  region: maybe(oneOf(['required', 'optional', 'none'])),
+  regions: maybe(setOf(text)),
+  contentTypes: maybe(setOf(text)),
+  streams: maybe(flag),
+  params: fields,
+  returns: fields,
+  errors: setOf(code),
+  examples: listOf(example),
+})
+
+const spec = struct<Spec>({
+  service: textLike('a name in lower case', /^[a-z][a-z0-9]*$/),
+  version: textLike('a date as YYYY-MM-DD', /^\d{4}-\d{2}-\d{2}$/),
+  edition: textLike('a name in lower case', /^[a-z][a-z0-9-]*$/),
+  hosts: setOf(text),
+  regions: setOf(text),
+  actions: recordOf(typeName, action),
+  objects: recordOf(typeName, fields),
+  errors: recordOf(code, prose),
+})
+
+/** Drops the line by which editors find the JSON Schema. */
+export function withoutSchema<T>(reader: Reader<T>): Reader<T> {
+  return (value, at) => {
+    const { $schema: _, ...rest } = object(value, at)
+    return reader(rest, at)
+  }
+}
+
+/**
+ * Reads a contract from parsed JSON; throws a `SpecError` at the first place that is wrong.
+ *
+ * @example
+ * const live = parseSpec(JSON.parse(text), { file: 'specs/live/2018-08-01/intl.json' })
+ */
+export function parseSpec(given: unknown, { file }: ParseOptions = {}): Spec {
+  const parsed = withoutSchema(spec)(given, { path: '', file })
+  checkReferences(parsed, { path: '', file })
+  checkCycles(parsed, { path: '', file })
+  return parsed
+}
+
+/** Reads a contract from JSON text: as `parseSpec`, and a `SpecError` too where the text is not whole JSON or names a member twice. */
+export function parseSpecText(given: string, { file }: ParseOptions = {}): Spec {
+  return parseSpec(parseJsonText(given, { path: '', file }), { file })
+}

@@ -1,0 +1,158 @@
+import { SpecError, type Place } from './spec-error.ts'
+import type { Json } from './spec.ts'
+
+/** Takes a value of unknown shape and gives it back typed, or throws a `SpecError` that names the place. */
+export type Reader<T> = (value: unknown, at: Place) => T
+
+/** A member that may be absent. */
+export interface Maybe<T> {
+  readonly maybe: Reader<T>
+}
+
+/** One reader a member; those of optional members are wrapped in `maybe`. */
+export type Members<T> = {
+  readonly [Key in keyof T]-?: object extends Pick<T, Key>
+    ? Maybe<Exclude<T[Key], undefined>>
+    : Reader<T[Key]>
+}
+
+/** The place of a member or an item, written as code would reach it. */
+export function inside(at: Place, key: string | number): Place {
+  const isName = typeof key === 'string' && /^[A-Za-z_$][\w$]*$/.test(key)
+  const step = isName ? `.${key}` : `[${JSON.stringify(key)}]`
+  return { ...at, path: at.path === '' && isName ? key : `${at.path}${step}` }
+}
+
+/** Refuses a value. */
+export function refuse(at: Place, expected: string, value: unknown): never {
+  throw new SpecError(at, expected, describe(value))
+}
+
+const KINDS: Readonly<Record<string, (value: unknown) => string>> = {
+  undefined: () => 'nothing',
+  object: (value) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object'),
+  string: (value) => `'${short(String(value))}'`,
+}
+
+function describe(value: unknown): string {
+  return (KINDS[typeof value] ?? String)(value)
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+/** Reads a value that a test recognises. */
+export function thatIs<T>(expected: string, test: (value: unknown) => value is T): Reader<T> {
+  return (value, at) => (test(value) ? value : refuse(at, expected, value))
+}
+
+/** Any text. */
+export const text = thatIs('a text', (value) => typeof value === 'string')
+
+/** Any number. */
+export const number = thatIs('a number', (value) => typeof value === 'number')
+
+/** A whole number that is not negative. */
+export const count = thatIs(
+  'a whole number, 0 or more',
+  (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0,
+)
+
+/** True or false. */
+export const flag = thatIs('true or false', (value) => typeof value === 'boolean')
+
+/** A text of a form that has a name. */
+export function textLike(expected: string, form: RegExp): Reader<string> {
+  return thatIs(expected, (value): value is string => typeof value === 'string' && form.test(value))
+}
+
+/** One of some words. */
+export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
+  return thatIs(`one of ${words.join(', ')}`, (value): value is T =>
+    words.some((word) => word === value),
+  )
+}
+
+/** A JSON object, its members not looked at. */
+export const object = thatIs(
+  'an object',
+  (value): value is Readonly<Record<string, unknown>> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value),
+)
+
+const list = thatIs('a list', (value): value is readonly unknown[] => Array.isArray(value))
+
+/** A list, each item by one reader. */
+export function listOf<T>(item: Reader<T>): Reader<readonly T[]> {
+  return (value, at) => list(value, at).map((given, index) => item(given, inside(at, index)))
+}
+
+/** A list in which nothing stands twice. */
+export function setOf<T extends string | number>(item: Reader<T>): Reader<readonly T[]> {
+  return (value, at) => {
+    const items = listOf(item)(value, at)
+    const again = items.findIndex((one, index) => items.indexOf(one) !== index)
+    return again < 0 ? items : refuse(inside(at, again), 'each item once', items[again])
+  }
+}
+
+/** An object whose members have one reader, and their names another. */
+export function recordOf<T>(name: Reader<string>, member: Reader<T>): Reader<Record<string, T>> {
+  return (value, at) => {
+    const entries = Object.entries(object(value, at)).map(([key, given]): [string, T] => {
+      const place = inside(at, key)
+      return [name(key, place), member(given, place)]
+    })
+    return Object.fromEntries(entries)
+  }
+}
+
+/** An object with these members and no others. */
+export function struct<T extends object>(members: Members<T>): Reader<T> {
+  const table = Object.entries<Reader<unknown> | Maybe<unknown>>(members)
+  const expected = `one of ${table.map(([key]) => key).join(', ')}`
+  return (value, at) => {
+    const given = object(value, at)
+    const stray = Object.keys(given).find((key) => !Object.hasOwn(members, key))
+    if (stray !== undefined) return refuse(inside(at, stray), expected, stray)
+    const entries = table.flatMap(([key, member]) => readMember(given, { at, key, member }))
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry a member of the table
+    return Object.fromEntries(entries) as T
+  }
+}
+
+interface Member {
+  readonly at: Place
+  readonly key: string
+  readonly member: Reader<unknown> | Maybe<unknown>
+}
+
+function readMember(
+  given: Readonly<Record<string, unknown>>,
+  { at, key, member }: Member,
+): readonly (readonly [string, unknown])[] {
+  const value = Object.hasOwn(given, key) ? given[key] : undefined
+  if (typeof member === 'function') return [[key, member(value, inside(at, key))]]
+  return value === undefined ? [] : [[key, member.maybe(value, inside(at, key))]]
+}
+
+/** Makes a member optional. */
+export function maybe<T>(reader: Reader<T>): Maybe<T> {
+  return { maybe: reader }
+}
+
+type Atom = null | boolean | number | bigint | string
+
+const atoms = new Set(['boolean', 'number', 'bigint', 'string'])
+const isAtom = (value: unknown): value is Atom => value === null || atoms.has(typeof value)
+
+/** Anything JSON can carry. */
+export const json: Reader<Json> = (value, at) => {
+  if (isAtom(value)) return value
+  if (Array.isArray(value)) return value.map((item, index) => json(item, inside(at, index)))
+  return jsonObject(value, at)
+}
+
+/** A JSON object. */
+export const jsonObject = recordOf(text, (value, at) => json(value, at))
