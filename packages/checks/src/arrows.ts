@@ -16,6 +16,6 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   schemas: { layer: 0, ours: [], types: ['spec'], foreign: ['zod'] },
   contract: { layer: 1, ours: ['signer', 'spec'], foreign: ['zod'] },
   properties: { layer: 1, ours: ['signer', 'spec'], foreign: ['fast-check'] },
-  emulator: { layer: 2, ours: ['contract', 'schemas', 'spec'], foreign: [] },
+  emulator: { layer: 2, ours: ['contract', 'schemas', 'signer', 'spec'], foreign: [] },
   msw: { layer: 3, ours: ['emulator'], foreign: ['msw'] },
 }

@@ -58,10 +58,40 @@ export const TEXTS = {
     zh: '参数 `{parameter}` 的取值无效、不受支持或无法使用。',
     evidence: { en: 'observed', zh: 'inferred' },
   },
-  'authorization.malformed': {
+  'authorization.skipped': {
     code: 'AuthFailure.InvalidAuthorization',
-    en: 'The request `Authorization` header does not conform to tencentcloud standards: {detail}',
-    zh: '请求头部的 `Authorization` 不符合腾讯云标准：{detail}',
+    en: 'The request `Authorization` header does not conform to tencentcloud standards: `SKIP` is not allowed for this action.',
+    zh: '请求头部的 `Authorization` 不符合腾讯云标准：该接口不允许使用 `SKIP`。',
+    evidence: { en: 'inferred', zh: 'inferred' },
+  },
+  'authorization.form': {
+    code: 'AuthFailure.InvalidAuthorization',
+    en: 'The request `Authorization` header does not conform to tencentcloud standards: it is not of the form `TC3-HMAC-SHA256 Credential=, SignedHeaders=, Signature=`.',
+    zh: '请求头部的 `Authorization` 不符合腾讯云标准：格式应为 `TC3-HMAC-SHA256 Credential=, SignedHeaders=, Signature=`。',
+    evidence: { en: 'inferred', zh: 'inferred' },
+  },
+  'authorization.credential': {
+    code: 'AuthFailure.InvalidAuthorization',
+    en: 'The request `Authorization` header does not conform to tencentcloud standards: `Credential` is not of the form `SecretId/Date/Service/tc3_request`.',
+    zh: '请求头部的 `Authorization` 不符合腾讯云标准：`Credential` 的格式应为 `SecretId/Date/Service/tc3_request`。',
+    evidence: { en: 'inferred', zh: 'inferred' },
+  },
+  'authorization.signed-headers': {
+    code: 'AuthFailure.InvalidAuthorization',
+    en: 'The request `Authorization` header does not conform to tencentcloud standards: `SignedHeaders` must contain `content-type` and `host`.',
+    zh: '请求头部的 `Authorization` 不符合腾讯云标准：`SignedHeaders` 必须包含 `content-type` 和 `host`。',
+    evidence: { en: 'inferred', zh: 'inferred' },
+  },
+  'authorization.header-absent': {
+    code: 'AuthFailure.InvalidAuthorization',
+    en: 'The request `Authorization` header does not conform to tencentcloud standards: a header named in `SignedHeaders` is not in the request.',
+    zh: '请求头部的 `Authorization` 不符合腾讯云标准：请求缺少 `SignedHeaders` 中的头部。',
+    evidence: { en: 'inferred', zh: 'inferred' },
+  },
+  'authorization.date': {
+    code: 'AuthFailure.InvalidAuthorization',
+    en: 'The request `Authorization` header does not conform to tencentcloud standards: `Date` in Credential does not agree with the timestamp.',
+    zh: '请求头部的 `Authorization` 不符合腾讯云标准：Credential 中的 `Date` 与时间戳不一致。',
     evidence: { en: 'inferred', zh: 'inferred' },
   },
   'authorization.service': {

@@ -1,0 +1,8 @@
+export { accountsOf, type Account, type Accounts } from './account.ts'
+export type { Call } from './call.ts'
+export { createCatalog, type Catalog } from './catalog.ts'
+export { isRefusal, tell, type Breach, type Finding, type Refusal } from './finding.ts'
+export { isApiHost, readHost, type Host } from './host.ts'
+export { judge, type Judgement, type JudgeOptions } from './judge.ts'
+export { readLanguage, type Language } from './language.ts'
+export { GATEWAY_ORDER, inOrder, precedes, type Rule } from './rule.ts'

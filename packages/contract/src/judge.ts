@@ -1,0 +1,57 @@
+import type { WireRequest } from '@tc3/signer'
+import type { Action, JsonObject } from '@tc3/spec'
+import { authenticate, type Keyring } from './authenticate.ts'
+import type { Call } from './call.ts'
+import type { Catalog } from './catalog.ts'
+import { tell, type Finding } from './finding.ts'
+import { note } from './note.ts'
+import { parseCall } from './parse-call.ts'
+import { resolve } from './resolve.ts'
+import { inOrder } from './rule.ts'
+import { validate, type Validated } from './validate.ts'
+
+/** What a judge must know besides the request. */
+export interface JudgeOptions extends Keyring {
+  readonly catalog: Catalog
+  /** Rules in the order in which they refuse; `GATEWAY_ORDER` unless said otherwise. */
+  readonly order?: readonly string[] | undefined
+}
+
+/** All that can be said of a request: who called what with which params, and everything that is wrong with it. */
+export interface Judgement {
+  readonly call: Call
+  /** Whose signature it bears, where that holds. */
+  readonly secretId: string | undefined
+  readonly action: Action | undefined
+  /** Decoded, where they pass the action's schema. */
+  readonly params: JsonObject | undefined
+  /** In the order of the gateway: the first refusal is the service's answer. */
+  readonly findings: readonly Finding[]
+}
+
+const UNKNOWN: Validated = { breaches: [] }
+
+/**
+ * Judges a request by every stage that it reaches: parse, authenticate, resolve, validate. What is wrong is data;
+ * it never throws.
+ *
+ * @example
+ * import { accountsOf, createCatalog, judge } from '@tc3/contract'
+ * const options = { accounts: accountsOf('any'), catalog: createCatalog([live]), at: Date.now() }
+ * const { findings } = await judge(await readWire(request), options)
+ */
+export async function judge(request: WireRequest, options: JudgeOptions): Promise<Judgement> {
+  const { call, breaches } = parseCall(request)
+  const signed = await authenticate(request, call, options)
+  const { action, ...resolved } = resolve(call, signed.scope, options.catalog)
+  const { params, ...valid } = action ? validate(call, action) : UNKNOWN
+  const all = [...breaches, ...signed.breaches, ...resolved.breaches, ...valid.breaches]
+  const findings = [...all.map((breach) => tell(breach, call.language)), ...signed.quirks.map(note)]
+  return {
+    call,
+    secretId: signed.secretId,
+    action,
+    params,
+    findings: inOrder(findings, options.order),
+  }
+}

@@ -1,0 +1,28 @@
+import { isRefusal, precedes, tell, type Judgement, type Refusal } from '@tc3/contract'
+import { countCall, NO_CALLS } from './rates.ts'
+
+/** Lets a judged call through, or says with what it is refused. */
+export type Gate = (judgement: Judgement, at: number) => Refusal | undefined
+
+/** Rate limit page: the key is action, access region and account. */
+const keyOf = ({ call, secretId, action }: Judgement): string =>
+  [secretId, call.host.region, action?.spec.service, action?.spec.version, action?.spec.name].join()
+
+/**
+ * A gate that answers with the first refusal in the order of the gateway, the rate in its place among them:
+ * a call that is refused before it is not counted.
+ */
+export function createGate(): Gate {
+  let rates = NO_CALLS
+  return (judgement, at) => {
+    const refusals = judgement.findings.filter(isRefusal)
+    const earlier = refusals.find(({ rule }) => precedes(rule, 'rate.exceeded'))
+    if (earlier) return earlier
+    const limit = judgement.action?.spec.requestsPerSecond ?? Infinity
+    const [next, times] = countCall(rates, keyOf(judgement), at)
+    rates = next
+    return times > limit
+      ? tell({ rule: 'rate.exceeded', values: { times, limit } }, judgement.call.language)
+      : refusals[0]
+  }
+}

@@ -1,0 +1,50 @@
+import type { JsonObject, Service } from '@tc3/spec'
+
+/** What an operation is told: valid params, and what surrounds the call. */
+export interface OperationCall {
+  readonly params: JsonObject
+  /** Unix milliseconds. */
+  readonly at: number
+  readonly region?: string | undefined
+}
+
+/** The next state and the answer, its RequestId apart. */
+export type Outcome<State> = readonly [next: State, output: JsonObject]
+
+/** What an action does. It refuses by throwing an `ApiError` and leaves the given state as it was. */
+export type Operation<State> = (state: State, call: OperationCall) => Outcome<State>
+
+/** The behaviour of a service: its contract, the state of an account, and an operation for each action that has one. */
+export interface Behaviour<State, Seed> {
+  readonly service: Service
+  /** The state that every account begins with. */
+  readonly initial: State
+  /** A state with more in it. */
+  readonly seed: (state: State, seed: Seed) => State
+  readonly operations: Readonly<Record<string, Operation<State>>>
+}
+
+/** A service with behaviour, whatever its state: its functions are methods so that each is a `Product`. */
+export interface Product<State = unknown, Seed = unknown> {
+  readonly service: Service
+  readonly initial: State
+  seed(state: State, seed: Seed): State
+  /** Carries out an action; undefined where it has no behaviour. */
+  act(action: string, state: State, call: OperationCall): Outcome<State> | undefined
+}
+
+/** Makes a product of a behaviour. */
+export function createProduct<State, Seed>(
+  behaviour: Behaviour<State, Seed>,
+): Product<State, Seed> {
+  const { service, initial, seed, operations } = behaviour
+  return {
+    service,
+    initial,
+    seed,
+    act(action, state, call) {
+      const operation = Object.hasOwn(operations, action) ? operations[action] : undefined
+      return operation?.(state, call)
+    },
+  }
+}

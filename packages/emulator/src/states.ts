@@ -1,0 +1,30 @@
+import type { Product } from './product.ts'
+
+/** The states of one product, account by account. */
+export interface States {
+  readonly of: (account: string) => unknown
+  readonly set: (account: string, state: unknown) => void
+  /** Puts more into one account's state, or into every account's. */
+  readonly seed: (seed: unknown, account?: string) => void
+  readonly reset: () => void
+}
+
+/** Every account begins with what the product was made with and what was seeded for all since. */
+export function createStates(product: Product): States {
+  let initial = product.initial
+  let own = new Map<string, unknown>()
+  const of = (account: string) => (own.has(account) ? own.get(account) : initial)
+  return {
+    of,
+    set: (account, state) => void own.set(account, state),
+    seed(seed, account) {
+      if (account !== undefined) return void own.set(account, product.seed(of(account), seed))
+      initial = product.seed(initial, seed)
+      own = new Map([...own].map(([name, state]) => [name, product.seed(state, seed)]))
+    },
+    reset() {
+      initial = product.initial
+      own = new Map()
+    },
+  }
+}
