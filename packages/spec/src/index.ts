@@ -1,5 +1,7 @@
 export type { Action, ActionSlice, Service } from './action.ts'
+export { coerce } from './coerce.ts'
 export type { Common, CommonParameter, Message } from './common.ts'
+export { compile } from './compile.ts'
 export { emit, type EmitOptions } from './emit.ts'
 export { emitCommon, emitTexts } from './emit-common.ts'
 export { type Cases, fold } from './fold.ts'

@@ -51,7 +51,12 @@ export const SCALARS: Readonly<Record<Scalar, ScalarReading>> = {
           .max(2n ** 64n - 1n),
       ]),
   },
-  float: { type: 'number', source: 'z.number()', schema: () => z.number() },
+  float: {
+    type: 'number',
+    // A long whole number comes as a bigint where JSON is read without loss.
+    source: 'z.union([z.number(), z.bigint().transform(Number)])',
+    schema: () => z.union([z.number(), z.bigint().transform(Number)]),
+  },
   bool: { type: 'boolean', source: 'z.boolean()', schema: () => z.boolean() },
   binary: { type: 'string', source: 'z.base64()', schema: () => z.base64() },
   date: textOf(DAY),

@@ -1,0 +1,70 @@
+import type { ActionSlice } from './action.ts'
+import { type Cases, fold } from './fold.ts'
+import type { Fields, Json, JsonObject, Scalar } from './spec.ts'
+
+type Decode = (text: string) => Json
+
+/** Digits as they stand: a number up to 2^53, a bigint beyond. */
+const integer: Decode = (text) => {
+  if (!/^-?\d+$/.test(text)) return text
+  const exact = BigInt(text)
+  return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact
+}
+
+const float: Decode = (text) =>
+  /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : text
+
+// Python's SDK writes booleans of a query with a capital.
+const bool: Decode = (text) =>
+  /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text
+
+const asIs: Decode = (text) => text
+
+/** What a text stands for where the declared type is this; a text that stands for nothing stays as it is. */
+const DECODE: Readonly<Record<Scalar, Decode>> = {
+  string: asIs,
+  int64: integer,
+  uint64: integer,
+  float,
+  bool,
+  binary: asIs,
+  date: asIs,
+  datetime: asIs,
+  datetime_iso: asIs,
+}
+
+/**
+ * Reads texts by the declared types of an action's params: all that a query or a form can carry, and digits or booleans
+ * in quotes that a lenient reader of JSON lets pass. What does not decode, and what is no text, stays for the schema to judge.
+ *
+ * @example
+ * coerce(DescribeLivePullStreamTasks.spec, { TaskId: '10000', PageNum: '2' }) // { TaskId: '10000', PageNum: 2 }
+ */
+export function coerce({ params, objects }: ActionSlice, given: JsonObject): JsonObject {
+  const cases: Cases<(value: Json) => Json> = {
+    scalar: (name) => (value) => (typeof value === 'string' ? DECODE[name](value) : value),
+    list: (item) => (value) => (isList(value) ? value.map(item) : value),
+    object: (name) => (value) =>
+      isObject(value) ? members(ownOf(objects, name) ?? {}, value) : value,
+  }
+  const members = (fields: Fields, value: JsonObject): JsonObject =>
+    Object.fromEntries(
+      Object.entries(value).map(([name, member]) => {
+        const field = ownOf(fields, name)
+        return [name, field ? fold(field.type, cases)(member) : member]
+      }),
+    )
+  return members(params, given)
+}
+
+function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

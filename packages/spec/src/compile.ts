@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import type { Action, ActionSlice, Service } from './action.ts'
+import { lazily, once, oncePerName } from './once.ts'
+import { RULES } from './rules.ts'
+import { SCALARS } from './scalars.ts'
+import { fieldSchema, type SchemaLanguage } from './schema-language.ts'
+import { ANSWER_FIELDS, READINGS, type Side } from './side.ts'
+import { sliceOf } from './slice.ts'
+import type { Fields, Scalar, Spec } from './spec.ts'
+
+/** Builds the schema of some fields on one side. */
+type Build = (fields: Fields, side: Side) => z.ZodType
+
+/**
+ * Makes a service of a spec at run time: an action is built when it is first asked for, its schemas when they are first used.
+ *
+ * @example
+ * const { actions } = compile(parseSpecText(text))
+ * actions['DescribeInstances']?.params.safeParse({ Limit: 20 }).success
+ */
+export function compile(spec: Spec): Service {
+  const build = builder(spec.objects)
+  const { service, version, edition, hosts, regions, errors } = spec
+  const names = Object.keys(spec.actions).map((name) => [name, name] as const)
+  const actions = lazily(names, (name) => actionOf(sliceOf(spec, name), build))
+  return { service, version, edition, hosts, regions, errors, actions }
+}
+
+function actionOf(spec: ActionSlice, build: Build): Action {
+  const params = once(() => build(spec.params, 'params'))
+  const answer = once(() => build({ ...spec.returns, ...ANSWER_FIELDS }, 'answer'))
+  return {
+    spec,
+    get params() {
+      return params()
+    },
+    get answer() {
+      return answer()
+    },
+  }
+}
+
+function builder(objects: Spec['objects']): Build {
+  const scalar = oncePerName((name: Scalar) => SCALARS[name].schema())
+  const object: Readonly<Record<Side, (name: string) => z.ZodType>> = {
+    params: oncePerName((name) => build(objects[name] ?? {}, 'params')),
+    answer: oncePerName((name) => build(objects[name] ?? {}, 'answer')),
+  }
+  const build: Build = (fields, side) => {
+    const language = zodLanguage(scalar, object[side])
+    const entries = Object.entries(fields)
+    // Members are made when a value first comes: objects may lead back to themselves.
+    const shape = lazily(entries, (field) => fieldSchema(field, side, language))
+    const isUnknown = entries.length === 0
+    return READINGS[side].isStrict && !isUnknown ? z.strictObject(shape) : z.looseObject(shape)
+  }
+  return build
+}
+
+function zodLanguage(
+  scalar: (name: Scalar) => z.ZodType,
+  object: (name: string) => z.ZodType,
+): SchemaLanguage<z.ZodType> {
+  return {
+    scalar,
+    object,
+    list: (item) => z.array(item),
+    check: (schema, { rule, constraint: { value, code } }) =>
+      schema.refine(RULES[rule].holds(value), { params: { code, rule } }),
+    nullable: (schema) => schema.nullable(),
+    optional: (schema) => schema.optional(),
+  }
+}
