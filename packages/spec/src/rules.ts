@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { quote } from './source-text.ts'
+import { quote } from './emit/source-text.ts'
 import type { Field, Scalar, Type } from './spec.ts'
 
 /** Every kind of constraint a field may carry: the names of the members that state them. */

@@ -1,4 +1,4 @@
-import type { Common } from './common.ts'
+import type { Common } from '../common.ts'
 import { banner, type EmitOptions } from './emit.ts'
 import { literal } from './source-text.ts'
 

@@ -1,7 +1,7 @@
-import { actionSource } from './emit-action.ts'
-import { serviceSource } from './emit-service.ts'
-import { sliceOf } from './slice.ts'
-import type { Spec } from './spec.ts'
+import { actionSource } from './action-source.ts'
+import { serviceSource } from './service-source.ts'
+import { sliceOf } from '../slice.ts'
+import type { Spec } from '../spec.ts'
 
 /** What generated files say about themselves. */
 export interface EmitOptions {

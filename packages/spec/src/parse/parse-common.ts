@@ -1,8 +1,9 @@
-import type { Common, CommonParameter, Message } from './common.ts'
+import type { Common, CommonParameter, Message } from '../common.ts'
 import { parseJsonText } from './json-text.ts'
-import { evidence, type ParseOptions, prose, scalar, withoutSchema } from './parse-spec.ts'
+import type { ParseOptions } from './parse-spec.ts'
 import { inside, maybe, oneOf, recordOf, refuse, struct, text } from './reader.ts'
-import type { Evidence } from './spec.ts'
+import { evidence, prose, scalar, withoutSchema } from './spec-shape.ts'
+import type { Evidence } from '../spec.ts'
 
 const parameter = struct<CommonParameter>({
   header: maybe(text),

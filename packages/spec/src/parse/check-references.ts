@@ -1,8 +1,8 @@
-import { fold } from './fold.ts'
+import { fold } from '../fold.ts'
 import { inside, refuse } from './reader.ts'
-import { RULE_NAMES, type RuleName, RULES } from './rules.ts'
-import type { Place } from './spec-error.ts'
-import type { Field, Fields, Spec } from './spec.ts'
+import { RULE_NAMES, type RuleName, RULES } from '../rules.ts'
+import type { Place } from '../spec-error.ts'
+import type { Field, Fields, Spec } from '../spec.ts'
 
 /** Throws a `SpecError` where a name leads nowhere, or a constraint stands on a type that it cannot judge. */
 export function checkReferences(spec: Spec, at: Place): void {

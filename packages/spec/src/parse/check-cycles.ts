@@ -1,6 +1,6 @@
 import { inside, refuse } from './reader.ts'
-import type { Place } from './spec-error.ts'
-import type { Field, Fields, Spec } from './spec.ts'
+import type { Place } from '../spec-error.ts'
+import type { Field, Fields, Spec } from '../spec.ts'
 
 /** Whether a value cannot do without this member, seen from one side of the wire. */
 type Needs = (field: Field) => boolean

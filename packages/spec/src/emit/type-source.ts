@@ -1,9 +1,9 @@
-import type { Shape } from './emit-schema.ts'
-import { type Cases, fold } from './fold.ts'
-import { SCALARS } from './scalars.ts'
-import { READINGS } from './side.ts'
+import type { Shape } from './schema-source.ts'
+import { type Cases, fold } from '../fold.ts'
+import { SCALARS } from '../scalars.ts'
+import { READINGS } from '../side.ts'
 import { docComment, indent, memberName } from './source-text.ts'
-import type { Text } from './spec.ts'
+import type { Text } from '../spec.ts'
 
 /** A text in the language of the code. */
 export function english(text: Text | undefined): string {

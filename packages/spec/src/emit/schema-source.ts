@@ -1,11 +1,11 @@
-import type { NameObject } from './emit-names.ts'
-import { RULES } from './rules.ts'
-import { SCALARS } from './scalars.ts'
-import { type Check, fieldSchema, type SchemaLanguage } from './schema-language.ts'
-import { READINGS, type Side } from './side.ts'
+import type { NameObject } from './object-names.ts'
+import { RULES } from '../rules.ts'
+import { SCALARS } from '../scalars.ts'
+import { type Check, fieldSchema, type SchemaLanguage } from '../schema-language.ts'
+import { READINGS, type Side } from '../side.ts'
 import { lines, memberName, quote } from './source-text.ts'
-import { objectsIn } from './slice.ts'
-import type { Fields, Scalar } from './spec.ts'
+import { objectsIn } from '../slice.ts'
+import type { Fields, Scalar } from '../spec.ts'
 
 /** The language of zod's source text, on one side of one action. */
 function zodSource(side: Side, nameObject: NameObject): SchemaLanguage<string> {

@@ -1,7 +1,7 @@
-import { readJson } from './json.ts'
+import { readJson } from '../json.ts'
 import { inside } from './reader.ts'
-import { SpecError, type Place } from './spec-error.ts'
-import type { Json } from './spec.ts'
+import { SpecError, type Place } from '../spec-error.ts'
+import type { Json } from '../spec.ts'
 
 /** Reads JSON text without losing a digit; a `SpecError` where it is not whole JSON or an object names a member twice. */
 export function parseJsonText(text: string, at: Place): Json {

@@ -1,5 +1,5 @@
-import { SpecError, type Place } from './spec-error.ts'
-import type { Json } from './spec.ts'
+import { SpecError, type Place } from '../spec-error.ts'
+import type { Json } from '../spec.ts'
 
 /** Takes a value of unknown shape and gives it back typed, or throws a `SpecError` that names the place. */
 export type Reader<T> = (value: unknown, at: Place) => T

@@ -1,5 +1,5 @@
-import type { ActionSlice } from './action.ts'
-import type { Side } from './side.ts'
+import type { ActionSlice } from '../action.ts'
+import type { Side } from '../side.ts'
 
 const SUFFIX: Readonly<Record<Side, string>> = { params: 'Input', answer: 'Output' }
 

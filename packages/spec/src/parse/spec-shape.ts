@@ -1,9 +1,7 @@
-import { checkCycles } from './check-cycles.ts'
-import { checkReferences } from './check-references.ts'
-import { parseJsonText } from './json-text.ts'
 import {
   count,
   flag,
+  inside,
   json,
   jsonObject,
   listOf,
@@ -32,13 +30,7 @@ import type {
   Spec,
   Text,
   Type,
-} from './spec.ts'
-
-/** How a document is called in messages. */
-export interface ParseOptions {
-  /** The document's name. */
-  readonly file?: string | undefined
-}
+} from '../spec.ts'
 
 const SCALARS = [
   'string',
@@ -56,6 +48,10 @@ const TYPES = `one of ${SCALARS.join(', ')}, { list }, { object }`
 
 const typeName = textLike('a name that begins with a capital letter', /^[A-Z][A-Za-z0-9_]*$/)
 const memberName = textLike('a name of letters, digits and _', /^[A-Za-z][A-Za-z0-9_]*$/)
+const answerName = textLike(
+  'a name other than RequestId, which every answer carries',
+  /^(?!RequestId$)[A-Za-z][A-Za-z0-9_]*$/,
+)
 const code = textLike('an error code', /^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/)
 
 export const scalar = oneOf(SCALARS)
@@ -131,7 +127,7 @@ const action = struct<ActionSpec>({
   contentTypes: maybe(setOf(text)),
   streams: maybe(flag),
   params: fields,
-  returns: fields,
+  returns: recordOf(answerName, field),
   errors: setOf(code),
   examples: listOf(example),
 })
@@ -150,25 +146,11 @@ const spec = struct<Spec>({
 /** Drops the line by which editors find the JSON Schema. */
 export function withoutSchema<T>(reader: Reader<T>): Reader<T> {
   return (value, at) => {
-    const { $schema: _, ...rest } = object(value, at)
+    const { $schema, ...rest } = object(value, at)
+    if ($schema !== undefined) text($schema, inside(at, '$schema'))
     return reader(rest, at)
   }
 }
 
-/**
- * Reads a contract from parsed JSON; throws a `SpecError` at the first place that is wrong.
- *
- * @example
- * const live = parseSpec(JSON.parse(text), { file: 'specs/live/2018-08-01/intl.json' })
- */
-export function parseSpec(given: unknown, { file }: ParseOptions = {}): Spec {
-  const parsed = withoutSchema(spec)(given, { path: '', file })
-  checkReferences(parsed, { path: '', file })
-  checkCycles(parsed, { path: '', file })
-  return parsed
-}
-
-/** Reads a contract from JSON text: as `parseSpec`, and a `SpecError` too where the text is not whole JSON or names a member twice. */
-export function parseSpecText(given: string, { file }: ParseOptions = {}): Spec {
-  return parseSpec(parseJsonText(given, { path: '', file }), { file })
-}
+/** A spec, its shape alone: `specs/spec.schema.json` says the same. */
+export const specShape = withoutSchema(spec)

@@ -1,5 +1,5 @@
 import { lines, literal, memberName } from './source-text.ts'
-import type { Spec } from './spec.ts'
+import type { Spec } from '../spec.ts'
 
 /** The module of a service: the service as one value under its own name, and its actions by name. */
 export function serviceSource(spec: Spec): string {

@@ -1,5 +1,5 @@
-import type { ActionSlice } from './action.ts'
-import type { Field, Fields } from './spec.ts'
+import type { ActionSlice } from '../action.ts'
+import type { Field, Fields } from '../spec.ts'
 
 /** A slice as generated code carries it: all that judging and answering need, without the texts about fields. */
 export function withoutProse(slice: ActionSlice): ActionSlice {
