@@ -8,11 +8,22 @@ export interface Check {
   readonly leaves?: string
 }
 
-/** Everything that is held, in this order. The tests of all packages are the last row. */
+const own = (file: string) => `node packages/checks/src/${file}`
+
+/** Everything that is held, in this order: what is quick, what would be published, and last the tests of all packages. */
 export const CHECKS: readonly Check[] = [
   { name: 'types', command: 'pnpm run typecheck' },
   { name: 'lint', command: 'pnpm run lint' },
   { name: 'format', command: 'pnpm run format:check' },
   { name: 'build', command: 'pnpm run build' },
+  { name: 'pack', command: own('pack.ts') },
+  { name: 'publint', command: own('each-tarball.ts "publint --strict"') },
+  { name: 'are the types wrong', command: own('each-tarball.ts "attw --profile node16"') },
+  { name: 'consumer: install', command: own('consumer-install.ts') },
+  { name: 'consumer: types', command: own('consumer-types.ts') },
+  { name: 'consumer: Node 20', command: own('consumer-run.ts 20') },
+  { name: 'consumer: Node 24', command: own('consumer-run.ts 24') },
+  { name: 'consumer: a page', command: own('consumer-page.ts') },
+  { name: 'size of the signer', command: own('signer-size.ts'), tells: true },
   { name: 'tests', command: 'pnpm run test:all', leaves: '.vitest/counts.json' },
 ]

@@ -1,0 +1,59 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { allRun } from './commands.ts'
+import { CONSUMERS, FLAVOURS, type Consumer } from './consumer.ts'
+import { tarball } from './pack.ts'
+import { importable } from './public-entries.ts'
+import { publicPackages, ROOT, textOf } from './workspace.ts'
+
+CONSUMERS.forEach(write)
+const lines = CONSUMERS.map(
+  ({ folder }) => `pnpm --dir "${folder}" install --prefer-offline --ignore-scripts`,
+)
+process.exitCode = (await allRun(lines)) ? 0 : 1
+
+function write(consumer: Consumer): void {
+  mkdirSync(consumer.folder, { recursive: true })
+  for (const [file, value] of Object.entries(project(consumer)))
+    writeFileSync(join(consumer.folder, file), JSON.stringify(value, null, 2))
+  for (const [flavour, type] of Object.entries(FLAVOURS)) {
+    const folder = join(consumer.folder, flavour)
+    cpSync(join(ROOT, 'packages/checks/consumer'), folder, { recursive: true })
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
+    writeFileSync(join(folder, 'entries.ts'), entries())
+  }
+}
+
+function project({ msw }: Consumer) {
+  const versions = catalog()
+  const ours = publicPackages().map(({ manifest: { name } }) => [name, `file:${tarball(name)}`])
+  const tarballs: Readonly<Record<string, string>> = Object.fromEntries(ours)
+  const foreign = {
+    'fast-check': versions['fast-check'],
+    '@types/node': versions['@types/node'],
+    msw: versions[msw],
+  }
+  return {
+    'package.json': { private: true, dependencies: { ...tarballs, ...foreign } },
+    // JSON is YAML. Our packages ask for each other by a version that no registry has yet.
+    'pnpm-workspace.yaml': {
+      packages: [],
+      overrides: { ...tarballs, zod: versions['zod'] },
+      pmOnFail: 'ignore',
+      allowBuilds: { msw: false },
+    },
+  }
+}
+
+/** The versions of foreign packages, by their names in the catalog. */
+function catalog(): Readonly<Record<string, string>> {
+  const rows = textOf('pnpm-workspace.yaml').matchAll(/^ {2}'?([^\s':]+)'?: \^?(\S+)$/gm)
+  return Object.fromEntries([...rows].map(([, name, version]) => [name, version]))
+}
+
+/** A module that imports everything there is to import. */
+function entries(): string {
+  const names = publicPackages().flatMap(importable)
+  const imports = names.map((name, index) => `import * as entry${index} from '${name}'\n`)
+  return `${imports.join('')}export const entries = [${names.map((_, index) => `entry${index}`).join(', ')}]\n`
+}

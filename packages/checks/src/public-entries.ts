@@ -1,0 +1,18 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT, type Package } from './workspace.ts'
+
+/** The module names of a package that users can import; a pattern stands for each file that it matches. */
+export function importable({ path, manifest }: Package): readonly string[] {
+  const modules = Object.entries(manifest.exports ?? {}).filter(([, target]) =>
+    target.endsWith('.ts'),
+  )
+  return modules.flatMap(([subpath, target]) => {
+    const [before = '', after] = join(path, target).split('*')
+    if (after === undefined) return [join(manifest.name, subpath)]
+    const files = globSync(`${before}**/*${after}`, { cwd: ROOT }).toSorted()
+    return files.map((file) =>
+      join(manifest.name, subpath.replace('*', file.slice(before.length, -after.length))),
+    )
+  })
+}
