@@ -18,9 +18,10 @@ export function createStates(product: Product): States {
     of,
     set: (account, state) => void own.set(account, state),
     seed(seed, account) {
-      if (account !== undefined) return void own.set(account, product.seed(of(account), seed))
-      initial = product.seed(initial, seed)
-      own = new Map([...own].map(([name, state]) => [name, product.seed(state, seed)]))
+      const more = (state: unknown) => product.seed(state, seed)
+      const accounts = account === undefined ? [...own.keys()] : [account]
+      if (account === undefined) initial = more(initial)
+      for (const name of accounts) own.set(name, more(of(name)))
     },
     reset() {
       initial = product.initial

@@ -1,0 +1,1 @@
+export { tencentCloud } from './tencent-cloud.ts'

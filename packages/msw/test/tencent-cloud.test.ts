@@ -1,0 +1,54 @@
+import { createEmulator } from '@tc3/emulator'
+import { live } from '@tc3/emulator/live'
+import { tencentCloud } from '@tc3/msw'
+import { sign } from '@tc3/signer'
+import { getResponse } from 'msw'
+import { expect, test } from 'vitest'
+import { deletion, KNOWN } from './deletion.ts'
+
+const cloudWith = (...ids: string[]) =>
+  createEmulator({
+    services: [live({ tasks: ids.map((TaskId) => ({ TaskId })) })],
+    accounts: [KNOWN],
+  })
+
+test.for([
+  'https://live.tencentcloudapi.com',
+  'https://live.intl.tencentcloudapi.com',
+  'https://live.ap-guangzhou.tencentcloudapi.com',
+])('a signed call to %s is answered', async (endpoint) => {
+  const request = await sign(deletion('1'), { credential: KNOWN, endpoint })
+  const response = await getResponse(tencentCloud(cloudWith('1')), request)
+  expect(await response?.json()).toEqual({ Response: { RequestId: expect.any(String) } })
+})
+
+test('an unsigned call is answered with what it lacks', async () => {
+  const response = await getResponse(
+    tencentCloud(cloudWith()),
+    new Request('https://live.tencentcloudapi.com/'),
+  )
+  expect(await response?.json()).toMatchObject({
+    Response: {
+      Error: {
+        Code: 'MissingParameter',
+        Message: 'The request is missing a required parameter `Timestamp`.',
+      },
+    },
+  })
+})
+
+test('a call to any other host is left to other handlers', async () => {
+  const elsewhere = new Request('https://example.org/')
+  expect(await getResponse(tencentCloud(cloudWith()), elsewhere)).toBeUndefined()
+})
+
+test('a Host header that never reaches the wire changes nothing', async () => {
+  const signed = await sign(deletion('1'), {
+    credential: KNOWN,
+    endpoint: 'https://live.tencentcloudapi.com',
+  })
+  const headers = new Headers(signed.headers)
+  headers.set('Host', 'elsewhere.example.org')
+  const response = await getResponse(tencentCloud(cloudWith('1')), new Request(signed, { headers }))
+  expect(await response?.json()).toEqual({ Response: { RequestId: expect.any(String) } })
+})
