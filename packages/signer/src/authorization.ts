@@ -16,9 +16,10 @@ export interface AuthorizationInput {
   readonly service?: string | undefined
   /** The text after `?`, exactly as it will be sent. */
   readonly query?: string | undefined
-  /** Default: `application/json`, of a GET `application/x-www-form-urlencoded`. */
-  readonly contentType?: string | undefined
-  /** Further headers to sign, by name. */
+  /**
+   * Headers to sign beside `host`, by name. Default: `content-type: application/json`, of a GET
+   * `application/x-www-form-urlencoded`.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** The body, byte for byte. */
   readonly body?: Data | undefined
@@ -45,18 +46,17 @@ export async function authorization(
   credential: Credential,
   options: KeyOptions = {},
 ): Promise<string> {
-  const { method = 'POST', host, timestamp, query = '', body = '' } = input
+  const { method = 'POST', host, timestamp, query = '', body = '', unsignedPayload } = input
   const scope = { date: utcDate(timestamp), service: input.service ?? serviceOf(host) }
   const { hash, key } = await signingOf(credential, scope, options)
   const headers = signedHeaders(input, method)
-  const isUnsigned = input.unsignedPayload ?? false
   const canonical = canonicalRequest({
     method,
     query,
     headers,
-    payloadHash: await payloadHash({ method, body, isUnsigned }, hash),
+    payloadHash: await payloadHash({ method, body, unsignedPayload }, hash),
   })
-  const text = await stringToSign(canonical, { scope, timestamp: `${timestamp}` }, hash)
+  const text = await stringToSign(canonical, { scope, timestamp }, hash)
   return authorizationHeader({
     secretId: credential.secretId,
     scope,
@@ -70,9 +70,18 @@ export function serviceOf(host: string): string {
   return host.replace(/[.:].*/, '')
 }
 
-function signedHeaders(input: AuthorizationInput, method: 'POST' | 'GET'): readonly SignedHeader[] {
-  const { host, contentType = CONTENT_TYPE[method], headers = {} } = input
-  return Object.entries({ ...headers, 'content-type': contentType, host })
-    .map(([name, value]) => [name.toLowerCase(), value.trim().toLowerCase()] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+function signedHeaders(
+  { host, headers = {} }: AuthorizationInput,
+  method: 'POST' | 'GET',
+): readonly SignedHeader[] {
+  const given = new Map([
+    ['content-type', CONTENT_TYPE[method]],
+    ...Object.entries({ ...headers, host }).map(lower),
+  ])
+  return [...given].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
+
+const lower = ([name, value]: SignedHeader): SignedHeader => [
+  name.toLowerCase(),
+  value.trim().toLowerCase(),
+]

@@ -1,12 +1,11 @@
 import { CONTENT_TYPE } from './authorization.ts'
-import { queryText } from './flatten.ts'
-import { jsonText } from './json-text.ts'
+import { flatten, formText } from './flatten.ts'
 import { lowerBoundary } from './multipart.ts'
 import type { Data } from './runtime-hash.ts'
 
 /** What `params` may be: an object; the JSON or query text itself; a form; or the bytes of an octet-stream. */
 export type Params =
-  | Readonly<Record<string, unknown>>
+  | object
   | string
   | FormData
   | Blob
@@ -19,7 +18,7 @@ export interface CallInput {
   readonly action: string
   readonly version: string
   readonly region?: string | undefined
-  /** Default: no parameters. */
+  /** Default: no parameters. Integers beyond 2^53 are kept where the JSON text itself is given. */
   readonly params?: Params | undefined
   /** Further headers to send, such as `X-TC-Language`. */
   readonly headers?: Readonly<Record<string, string>> | undefined
@@ -39,82 +38,56 @@ export interface Draft {
   readonly method: 'POST' | 'GET'
   readonly headers: Headers
   readonly body: Data
-  readonly signal?: AbortSignal
+  readonly signal: AbortSignal | null
 }
 
 /** The draft of a `Request` (its body is read) or of a call; a `TypeError` for what cannot be one. */
 export async function draftOf(input: Request | CallInput, options: CallOptions): Promise<Draft> {
-  const draft = 'action' in input ? await draftCall(input, options) : await draftRequest(input)
+  const draft = await ('action' in input ? draftCall(input, options) : draftRequest(input))
   return withContentType(draft)
 }
 
 async function draftRequest(request: Request): Promise<Draft> {
-  if (request.bodyUsed)
-    throw new TypeError(
-      'input: expected a Request whose body is unread, received a consumed one; pass request.clone()',
-    )
-  return {
-    url: new URL(request.url),
-    method: methodOf(request.method),
-    headers: new Headers(request.headers),
-    body: new Uint8Array(await request.arrayBuffer()),
-    signal: request.signal,
-  }
+  const { url, method, headers, signal } = request
+  if (request.bodyUsed) throw new TypeError('input: the body is consumed, pass request.clone()')
+  if (method !== 'POST' && method !== 'GET')
+    throw new TypeError(`method: expected POST or GET, received ${method}`)
+  const body = await bytesOf(request)
+  return { url: new URL(url), method, headers: new Headers(headers), body, signal }
 }
 
-function methodOf(method: string): 'POST' | 'GET' {
-  if (method === 'POST' || method === 'GET') return method
-  throw new TypeError(`method: expected POST or GET, received ${method}`)
-}
-
-async function draftCall(
-  call: CallInput,
-  { endpoint, method = 'POST' }: CallOptions,
-): Promise<Draft> {
+async function draftCall(call: CallInput, options: CallOptions): Promise<Draft> {
   const { action, version, region, params = {} } = call
-  if (!endpoint)
-    throw new TypeError(
-      'options.endpoint: expected the URL of the service, such as https://live.tencentcloudapi.com',
-    )
+  const { endpoint, method = 'POST' } = options
+  if (!endpoint) throw new TypeError('options.endpoint: expected the URL of the service')
   const url = new URL(endpoint)
   const headers = new Headers({ ...call.headers, 'x-tc-action': action, 'x-tc-version': version })
   if (region) headers.set('x-tc-region', region)
-  if (method === 'GET') {
-    url.search = typeof params === 'string' ? params : queryText(params)
-    return { url, method, headers, body: '' }
-  }
-  return { url, method, headers, body: await bodyOf(params, headers) }
+  const draft = { url, method, headers, signal: null }
+  if (method === 'POST') return { ...draft, body: await bodyOf(params, headers) }
+  url.search = typeof params === 'string' ? params : formText(flatten(params))
+  return { ...draft, body: '' }
 }
-
-// Everything else that is an object is written as JSON.
-const BINARY: ReadonlySet<string> = new Set([
-  'FormData',
-  'Blob',
-  'File',
-  'ArrayBuffer',
-  'Uint8Array',
-  'ReadableStream',
-])
 
 async function bodyOf(params: Params, headers: Headers): Promise<Data> {
   if (typeof params === 'string') return params
-  if (!BINARY.has(Object.prototype.toString.call(params).slice(8, -1)))
-    return jsonText(params) ?? ''
+  // The platform's own objects (FormData, Blob, buffers, streams) have a tag, parameters have none.
+  if (!(Symbol.toStringTag in params)) return JSON.stringify(params)
   const content = new Response(params as BodyInit)
   const contentType = content.headers.get('content-type') ?? 'application/octet-stream'
   if (!headers.has('content-type')) headers.set('content-type', contentType)
+  return bytesOf(content)
+}
+
+async function bytesOf(content: Request | Response): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await content.arrayBuffer())
 }
 
 // Where a body is text and no type was named, fetch would send text/plain, which no API takes.
 function withContentType(draft: Draft): Draft {
   const { headers, method, body } = draft
-  const given = headers.get('content-type') ?? 'text/plain'
-  const contentType = given.startsWith('text/plain') ? CONTENT_TYPE[method] : given
-  const isMultipart = /^multipart\//i.test(contentType) && typeof body !== 'string'
-  const content = isMultipart
-    ? lowerBoundary({ contentType, body })
-    : { contentType: contentType.toLowerCase(), body }
-  headers.set('content-type', content.contentType)
-  return { ...draft, body: content.body }
+  const given = headers.get('content-type')?.replace(/^text\/plain.*/, '')
+  const contentType = given || CONTENT_TYPE[method]
+  headers.set('content-type', contentType.toLowerCase())
+  return { ...draft, body: lowerBoundary(contentType, body) }
 }

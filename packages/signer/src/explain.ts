@@ -1,3 +1,4 @@
+import { hashOf } from '#hash'
 import { serviceOf } from './authorization.ts'
 import { authorizationHeader } from './authorization-header.ts'
 import { canonicalRequest } from './canonical-request.ts'
@@ -5,7 +6,7 @@ import type { Credential } from './credential.ts'
 import { isUnsignedPayload, payloadHash } from './payload-hash.ts'
 import { isTimestamp, parseAuthorization } from './read-claim.ts'
 import type { RuntimeHash } from './runtime-hash.ts'
-import { derivedKeys, hashOf, signingOf, type KeyOptions } from './signing-key.ts'
+import { derivedKeys, signingOf, type KeyOptions } from './signing-key.ts'
 import { scopeText, stringToSign, utcDate, type Scope } from './string-to-sign.ts'
 import { hex } from './text.ts'
 import type { WireRequest } from './wire.ts'
@@ -110,8 +111,8 @@ async function plainRows(
   hash: RuntimeHash,
 ): Promise<{ readonly rows: readonly Row[]; readonly text: string }> {
   const { method, query, headers } = request
-  const isUnsigned = isUnsignedPayload(headers)
-  const payload = await payloadHash({ ...request, isUnsigned }, hash)
+  const unsignedPayload = isUnsignedPayload(headers)
+  const payload = await payloadHash({ ...request, unsignedPayload }, hash)
   const signed = signedHeaders.split(';').map((name) => [name, signedValue(request, name)] as const)
   const canonical = canonicalRequest({ method, query, headers: signed, payloadHash: payload })
   const text = await stringToSign(canonical, { scope, timestamp }, hash)
@@ -141,7 +142,7 @@ async function keyRows(
   scope: Scope,
   hash: RuntimeHash,
 ): Promise<readonly Row[]> {
-  const { secretDate, secretService, secretSigning } = await derivedKeys(secretKey, scope, hash)
+  const [secretDate, secretService, secretSigning] = await derivedKeys(secretKey, scope, hash)
   return [
     ['secret-date', hex(secretDate)],
     ['secret-service', hex(secretService)],

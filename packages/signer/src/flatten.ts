@@ -1,5 +1,5 @@
 /** A parameter name and its value as text. */
-export type Pair = readonly [name: string, value: string]
+export type Pair = [name: string, value: string]
 
 type Leaf = string | number | bigint | boolean | object | null | undefined
 
@@ -7,25 +7,15 @@ type Leaf = string | number | bigint | boolean | object | null | undefined
  * Nested parameters as names with dots, indices from 0: `Filters.0.Name`. What is null or undefined is dropped, and so
  * are empty lists and objects, which this form cannot say.
  */
-export function flatten(params: object, prefix = ''): readonly Pair[] {
+export function flatten(params: object, prefix = ''): Pair[] {
   return Object.entries(params).flatMap(([name, value]: [string, Leaf]) => {
     if (value === null || value === undefined) return []
     if (typeof value === 'object') return flatten(value, `${prefix}${name}.`)
-    return [[prefix + name, `${value}`] as const]
+    return [[prefix + name, `${value}`]]
   })
 }
 
-/** Percent-encoding after RFC 3986, upper-case hex: what no URL parser on the way rewrites. */
-export function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
-
-/** Parameters as query text, in the order given. */
-export function queryText(params: object): string {
-  return flatten(params)
-    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
-    .join('&')
+/** Pairs as query or form text with `%20` for a blank and upper-case hex: no URL parser on the way rewrites it. */
+export function formText(pairs: Pair[]): string {
+  return `${new URLSearchParams(pairs)}`.replaceAll('+', '%20')
 }

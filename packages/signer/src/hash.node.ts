@@ -1,17 +1,24 @@
-import { createHmac, createSecretKey, hash as digest, type KeyObject } from 'node:crypto'
-import type { RuntimeHash } from './runtime-hash.ts'
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
+import { webHash } from './hash.ts'
+import type { CryptoSource, RuntimeHash } from './runtime-hash.ts'
+import { bytesOf } from './text.ts'
 
-export { webHash } from './hash.ts'
+export { webHash }
 
-/** Node's own hashing: it answers at once, where WebCrypto crosses to another thread and back. */
-export const hash: RuntimeHash = {
-  sha256: (data) => digest('sha256', data),
-  hmac: (algorithm, key, text) =>
-    new Uint8Array(createHmac(algorithm.replace('-', ''), key).update(text).digest()),
+// It answers at once, where WebCrypto crosses to another thread and back.
+const nodeHash: RuntimeHash = {
+  sha256: (data) => hash('sha256', data),
+  hmac: (key, text, algorithm = 'SHA-256') =>
+    new Uint8Array(createHmac(algorithm.replace('-', ''), bytesOf(key)).update(text).digest()),
   // A KeyObject is prepared once; raw bytes would be prepared anew by each createHmac.
-  holdKey: (bytes) => createSecretKey(bytes),
+  holdKey: (key) => createSecretKey(bytesOf(key)),
   sign: (key, text) =>
     createHmac('sha256', key as KeyObject)
       .update(text)
       .digest('hex'),
+}
+
+/** The implementation to hash with: Node's own, unless a WebCrypto is handed in. */
+export function hashOf(source?: CryptoSource): RuntimeHash {
+  return source ? webHash(source) : nodeHash
 }

@@ -1,34 +1,25 @@
-import type { CryptoSource, Data, HmacAlgorithm, RuntimeHash } from './runtime-hash.ts'
-import { hex, utf8 } from './text.ts'
+import type { Bytes, CryptoSource, Data, RuntimeHash } from './runtime-hash.ts'
+import { bytesOf, hex } from './text.ts'
 
-const NO_WEBCRYPTO =
-  'No WebCrypto here: browsers give crypto.subtle to https and localhost pages only, and old runtimes lack it. ' +
-  'Serve the page over https, update the runtime, or pass `crypto`.'
+// Browsers give crypto.subtle to https and localhost pages only.
+const NO_WEBCRYPTO = 'No WebCrypto: use https, a newer runtime, or pass `crypto`'
 
-function bytesOf(data: Data): Uint8Array<ArrayBuffer> {
-  return typeof data === 'string' ? utf8(data) : data
-}
-
-/** Hashing over WebCrypto: the one given, or the runtime's own, looked up at the first use. */
+/** Hashing over WebCrypto: the one given, or the runtime's own; a `TypeError` where there is none. */
 export function webHash(source?: CryptoSource): RuntimeHash {
-  const subtle = (): SubtleCrypto => {
-    // The type promises a subtle; a plain-http page has none.
-    const found: SubtleCrypto | undefined = (source ?? globalThis.crypto)?.subtle
-    if (!found) throw new TypeError(NO_WEBCRYPTO)
-    return found
-  }
-  const holdKey = (bytes: Uint8Array<ArrayBuffer>, hash: HmacAlgorithm = 'SHA-256') =>
-    subtle().importKey('raw', bytes, { name: 'HMAC', hash }, false, ['sign'])
-  const mac = async (key: CryptoKey, text: string) =>
-    new Uint8Array(await subtle().sign('HMAC', key, utf8(text)))
+  // The type promises both; a plain-http page has no subtle, an old runtime no crypto.
+  const subtle: SubtleCrypto | undefined = (source ?? globalThis.crypto)?.subtle
+  if (!subtle) throw new TypeError(NO_WEBCRYPTO)
+  const hold = (key: Data | Bytes, hash = 'SHA-256') =>
+    subtle.importKey('raw', bytesOf(key), { name: 'HMAC', hash }, false, ['sign'])
+  const mac = (key: CryptoKey, text: string) => subtle.sign('HMAC', key, bytesOf(text))
   return {
-    sha256: async (data) => hex(new Uint8Array(await subtle().digest('SHA-256', bytesOf(data)))),
-    hmac: async (algorithm, key, text) => mac(await holdKey(bytesOf(key), algorithm), text),
-    holdKey: (bytes) => holdKey(bytes),
+    sha256: async (data) => hex(await subtle.digest('SHA-256', bytesOf(data))),
+    hmac: async (key, text, algorithm) => mac(await hold(key, algorithm), text),
+    holdKey: hold,
     // Handles come from holdKey above, or are a caller's CryptoKey.
     sign: async (key, text) => hex(await mac(key as CryptoKey, text)),
   }
 }
 
-/** The runtime's own WebCrypto; Node reads hash.node.ts in this file's place. */
-export const hash: RuntimeHash = webHash()
+/** The implementation to hash with. Node reads hash.node.ts in this file's place. */
+export const hashOf: (source?: CryptoSource) => RuntimeHash = webHash

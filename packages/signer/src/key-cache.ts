@@ -2,9 +2,9 @@ import type { Awaitable, KeyHandle } from './runtime-hash.ts'
 
 /** Derived keys by secret, day and service. The caller holds it; nothing prints what it holds. */
 export interface KeyCache {
-  /** The key made earlier under this name for this owner, or the one that `make` gives now. */
+  /** The key made earlier under this name by the same implementation, or the one that `make` gives now. */
   readonly get: (
-    owner: object,
+    owner: object | undefined,
     name: string,
     make: () => Awaitable<KeyHandle>,
   ) => Awaitable<KeyHandle>
@@ -18,12 +18,15 @@ export interface KeyCache {
  * await sign(request, { credential, keys })
  */
 export function createKeyCache({ max = 100 }: { readonly max?: number } = {}): KeyCache {
-  const held = new Map<string, { readonly owner: object; readonly key: Awaitable<KeyHandle> }>()
+  const held = new Map<
+    string,
+    { readonly owner: object | undefined; readonly key: Awaitable<KeyHandle> }
+  >()
   return {
     get(owner, name, make) {
       const found = held.get(name)
       // Keys of two implementations don't mix.
-      if (found?.owner === owner) return found.key
+      if (found && found.owner === owner) return found.key
       const key = make()
       held.set(name, { owner, key })
       // A failure is not kept: the next call tries again.

@@ -1,6 +1,9 @@
 /** A value, or the promise of one: Node's own hashing answers at once, WebCrypto later. */
 export type Awaitable<T> = T | Promise<T>
 
+/** What WebCrypto gives, or what a caller has. */
+export type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>
+
 /** Text stands for its UTF-8 bytes. */
 export type Data = string | Uint8Array<ArrayBuffer>
 
@@ -16,14 +19,10 @@ export interface CryptoSource {
 export interface RuntimeHash {
   /** SHA-256 in lower-case hex. */
   readonly sha256: (data: Data) => Awaitable<string>
-  /** One HMAC step under a key that is used once. */
-  readonly hmac: (
-    algorithm: HmacAlgorithm,
-    key: Data,
-    text: string,
-  ) => Awaitable<Uint8Array<ArrayBuffer>>
-  /** Takes the last derived key in: what comes back signs and gives nothing else away. */
-  readonly holdKey: (bytes: Uint8Array<ArrayBuffer>) => Awaitable<KeyHandle>
+  /** One HMAC under a key that is used once; SHA-256 unless told. */
+  readonly hmac: (key: Data | Bytes, text: string, algorithm?: HmacAlgorithm) => Awaitable<Bytes>
+  /** Takes the last derived key in: what comes back signs, and gives nothing else away. */
+  readonly holdKey: (key: Bytes) => Awaitable<KeyHandle>
   /** HMAC-SHA256 under a held key, in lower-case hex. */
   readonly sign: (key: KeyHandle, text: string) => Awaitable<string>
 }

@@ -30,7 +30,7 @@ export async function deriveSigningKey(
   service: string,
 ): Promise<CryptoKey> {
   const hash = webHash(credential.crypto)
-  const { secretSigning } = await derivedKeys(credential.secretKey, { date, service }, hash)
+  const [, , secretSigning] = await derivedKeys(credential.secretKey, { date, service }, hash)
   // Held by WebCrypto, whose handles are CryptoKeys.
   return (await hash.holdKey(secretSigning)) as CryptoKey
 }
@@ -48,7 +48,7 @@ export async function issueScopedKey(
 ): Promise<ScopedKey> {
   const { secretId, secretKey, token, crypto } = credential
   const scope = { date, service }
-  const { secretSigning } = await derivedKeys(secretKey, scope, webHash(crypto))
+  const [, , secretSigning] = await derivedKeys(secretKey, scope, webHash(crypto))
   return { secretId, scope, token, signingKey: hex(secretSigning) }
 }
 

@@ -1,4 +1,4 @@
-import { authorization, serviceOf } from './authorization.ts'
+import { authorization } from './authorization.ts'
 import type { Credential } from './credential.ts'
 import { draftOf, type CallInput, type CallOptions, type Draft } from './draft.ts'
 import { isUnsignedPayload, UNSIGNED_PAYLOAD } from './payload-hash.ts'
@@ -33,41 +33,33 @@ export async function sign(input: Request | CallInput, options: SignOptions): Pr
   return new Request(targetOf(url, options.via), {
     method,
     headers,
-    ...(method === 'POST' ? { body } : {}),
-    ...(signal ? { signal } : {}),
+    body: method === 'GET' ? null : body,
+    signal,
   })
 }
 
-async function signDraft(
-  { url, method, headers, body }: Draft,
-  options: SignOptions,
-): Promise<void> {
+async function signDraft(draft: Draft, options: SignOptions): Promise<void> {
+  const { url, headers } = draft
   const { credential, timestamp = Math.floor(Date.now() / 1000), signedHeaders = [] } = options
   headers.set('x-tc-timestamp', `${timestamp}`)
   if (credential.token) headers.set('x-tc-token', credential.token)
   if (options.unsignedPayload) headers.set('x-tc-content-sha256', UNSIGNED_PAYLOAD)
-  const value = await authorization(
-    {
-      method,
-      host: url.host,
-      service: options.service ?? serviceOf(url.host),
-      query: url.search.slice(1),
-      contentType: headers.get('content-type') ?? undefined,
-      headers: Object.fromEntries(signedHeaders.map((name) => [name, valueOf(headers, name)])),
-      body,
-      unsignedPayload: isUnsignedPayload(headers),
-      timestamp,
-    },
-    credential,
-    options,
-  )
-  headers.set('authorization', value)
+  const names = ['content-type', ...signedHeaders]
+  const input = {
+    ...draft,
+    host: url.host,
+    service: options.service,
+    query: url.search.slice(1),
+    headers: Object.fromEntries(names.map((name) => [name, valueOf(headers, name)])),
+    unsignedPayload: isUnsignedPayload(headers),
+    timestamp,
+  }
+  headers.set('authorization', await authorization(input, credential, options))
 }
 
 function valueOf(headers: Headers, name: string): string {
   const value = headers.get(name)
-  if (value === null)
-    throw new TypeError(`options.signedHeaders: the request has no header ${name}`)
+  if (value === null) throw new TypeError(`signedHeaders: the request has no ${name}`)
   return value
 }
 

@@ -1,15 +1,11 @@
-import { hash as runtimeHash, webHash } from '#hash'
+import { hashOf, webHash } from '#hash'
 import type { Credential } from './credential.ts'
 import type { KeyCache } from './key-cache.ts'
-import type { CryptoSource, KeyHandle, RuntimeHash } from './runtime-hash.ts'
+import type { Bytes, CryptoSource, KeyHandle, RuntimeHash } from './runtime-hash.ts'
 import { scopeText, type Scope } from './string-to-sign.ts'
 
 /** The three keys of step 3, each made from the one before; the last one signs. */
-export interface DerivedKeys {
-  readonly secretDate: Uint8Array<ArrayBuffer>
-  readonly secretService: Uint8Array<ArrayBuffer>
-  readonly secretSigning: Uint8Array<ArrayBuffer>
-}
+export type DerivedKeys = readonly [secretDate: Bytes, secretService: Bytes, secretSigning: Bytes]
 
 /** Step 3: from the secret to the key for one day at one service. */
 export async function derivedKeys(
@@ -17,14 +13,10 @@ export async function derivedKeys(
   { date, service }: Scope,
   { hmac }: RuntimeHash,
 ): Promise<DerivedKeys> {
-  if (!secretKey)
-    throw new TypeError(
-      `secretKey: expected a text, received ${typeof secretKey === 'string' ? 'an empty one' : typeof secretKey}`,
-    )
-  const secretDate = await hmac('SHA-256', `TC3${secretKey}`, date)
-  const secretService = await hmac('SHA-256', secretDate, service)
-  const secretSigning = await hmac('SHA-256', secretService, 'tc3_request')
-  return { secretDate, secretService, secretSigning }
+  if (!secretKey) throw new TypeError('credential: expected a secretKey or a signingKey')
+  const secretDate = await hmac(`TC3${secretKey}`, date)
+  const secretService = await hmac(secretDate, service)
+  return [secretDate, secretService, await hmac(secretService, 'tc3_request')]
 }
 
 /** Where keys are kept and what computes them. */
@@ -40,11 +32,6 @@ export interface Signing {
   readonly key: KeyHandle
 }
 
-/** The implementation to hash with: the WebCrypto handed in, or the runtime's own way. */
-export function hashOf(crypto: CryptoSource | undefined): RuntimeHash {
-  return crypto ? webHash(crypto) : runtimeHash
-}
-
 /** The key of a credential for a scope: given, remembered or derived. */
 export async function signingOf(
   credential: Credential,
@@ -57,16 +44,12 @@ export async function signingOf(
   }
   const { secretKey } = credential
   const hash = hashOf(crypto)
-  const derive = async () => hash.holdKey((await derivedKeys(secretKey, scope, hash)).secretSigning)
-  const key = await (keys
-    ? keys.get(crypto ?? hash, `${scopeText(scope)}/${secretKey}`, derive)
-    : derive())
-  return { hash, key }
+  const derive = async () => hash.holdKey((await derivedKeys(secretKey, scope, hash))[2])
+  const key = keys ? keys.get(crypto, `${scopeText(scope)}/${secretKey}`, derive) : derive()
+  return { hash, key: await key }
 }
 
 function requireScope(held: Scope | undefined, wanted: Scope): void {
   if (held && scopeText(held) !== scopeText(wanted))
-    throw new TypeError(
-      `credential.signingKey signs for ${scopeText(held)} only, not for ${scopeText(wanted)}`,
-    )
+    throw new TypeError(`signingKey: made for ${scopeText(held)}, not for ${scopeText(wanted)}`)
 }

@@ -22,7 +22,7 @@ export function scopeText({ date, service }: Scope): string {
 /** Step 2: what the key signs; `timestamp` is the text of `X-TC-Timestamp`. */
 export async function stringToSign(
   canonical: string,
-  { scope, timestamp }: { readonly scope: Scope; readonly timestamp: string },
+  { scope, timestamp }: { readonly scope: Scope; readonly timestamp: number | string },
   hash: RuntimeHash,
 ): Promise<string> {
   const digest = await hash.sha256(canonical)

@@ -1,13 +1,15 @@
+import type { Bytes, Data } from './runtime-hash.ts'
+
 const encoder = new TextEncoder()
 
-/** The bytes of a text. */
-export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return encoder.encode(text)
+/** The bytes that are meant: of a text its UTF-8. */
+export function bytesOf(data: Data | Bytes): Uint8Array<ArrayBuffer> {
+  return typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
 }
 
 /** Lower-case hex. */
-export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+export function hex(bytes: Bytes): string {
+  return Array.from(bytesOf(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** The bytes that lower-case hex stands for. */

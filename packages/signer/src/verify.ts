@@ -65,8 +65,8 @@ async function match(
 ): Promise<readonly Quirk[] | undefined> {
   const { scope, secretId, timestamp } = claim
   const { hash, key } = await signingOf({ secretId, secretKey }, scope, options)
-  const isUnsigned = isUnsignedPayload(request.headers)
-  const payload = await payloadHash({ ...request, isUnsigned }, hash)
+  const unsignedPayload = isUnsignedPayload(request.headers)
+  const payload = await payloadHash({ ...request, unsignedPayload }, hash)
   for (const { canonical, quirks } of spellings(request, claim.names, payload)) {
     const text = await stringToSign(canonical, { scope, timestamp }, hash)
     if (isEqual(await hash.sign(key, text), claim.signature)) return quirks
