@@ -15,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'types', command: 'pnpm run typecheck' },
   { name: 'lint', command: 'pnpm run lint' },
   { name: 'format', command: 'pnpm run format:check' },
+  { name: 'examples compile', command: own('examples.ts'), tells: true },
   { name: 'build', command: 'pnpm run build' },
   { name: 'pack', command: own('pack.ts') },
   { name: 'publint', command: own('each-tarball.ts "publint --strict"') },

@@ -30,7 +30,8 @@ function declared(statement: ts.Statement): readonly string[] {
   return hasName ? [named(statement.name?.text ?? 'default', isType)] : []
 }
 
-function isExported(statement: ts.Statement): boolean {
+/** Whether a statement declares something with the word `export` before it. */
+export function isExported(statement: ts.Statement): boolean {
   const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false
 }
