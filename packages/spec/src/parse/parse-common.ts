@@ -20,16 +20,19 @@ const message = struct<Message>({
   evidence: struct<{ en: Evidence; zh: Evidence }>({ en: evidence, zh: evidence }),
 })
 
-const common = struct<Common>({
-  parameters: recordOf(text, parameter),
-  errors: recordOf(text, prose),
-  messages: recordOf(text, message),
-})
+/** What all services share, its shape alone: `specs/common.schema.json` says the same. */
+export const commonShape = withoutSchema(
+  struct<Common>({
+    parameters: recordOf(text, parameter),
+    errors: recordOf(text, prose),
+    messages: recordOf(text, message),
+  }),
+)
 
 /** Reads what all services share from parsed JSON; throws a `SpecError` at the first place that is wrong. */
 export function parseCommon(given: unknown, { file }: ParseOptions = {}): Common {
   const at = { path: '', file }
-  const parsed = withoutSchema(common)(given, at)
+  const parsed = commonShape(given, at)
   for (const [rule, { code }] of Object.entries(parsed.messages))
     if (!Object.hasOwn(parsed.errors, code))
       refuse(inside(inside(inside(at, 'messages'), rule), 'code'), 'a code of errors', code)

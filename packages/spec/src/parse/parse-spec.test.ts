@@ -1,0 +1,200 @@
+import { expect, test } from 'vitest'
+import { small } from '../../test/small-spec.ts'
+import { SpecError } from '../spec-error.ts'
+import { parseSpec, parseSpecText } from './parse-spec.ts'
+
+const file = 'specs/box/2020-01-02/intl.json'
+
+/** What reading says: the spec itself, or the error as a line. */
+function outcome(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof SpecError) return error.message
+    throw error
+  }
+}
+
+/** The small spec with one place replaced; `undefined` takes the place away. */
+function bent(path: string, value: unknown): unknown {
+  const spec = structuredClone<Record<string, unknown>>(small)
+  const steps = path.split('/')
+  const last = steps.pop() ?? ''
+  const parent = steps.reduce<Record<string, unknown>>(
+    (node, step) => node[step] as Record<string, unknown>,
+    spec,
+  )
+  if (value === undefined) delete parent[last]
+  else parent[last] = value
+  return spec
+}
+
+const open = 'actions/OpenBox'
+const NAMES = 'summary, docs, status, requestsPerSecond, region, regions, contentTypes, streams'
+
+test('a whole spec is read as it stands, without the line for editors', () => {
+  expect(parseSpec({ $schema: '../../spec.schema.json', ...small })).toEqual(small)
+})
+
+test.for([
+  ['the top level is a list', '', [], 'expected an object; received a list'],
+  [
+    'a member is unknown',
+    `${open}/parms`,
+    {},
+    `actions.OpenBox.parms: expected one of ${NAMES}, params, returns, errors, examples; received 'parms'`,
+  ],
+  [
+    'a member is missing',
+    `${open}/params`,
+    undefined,
+    'actions.OpenBox.params: expected an object; received nothing',
+  ],
+  [
+    'a type is none of the language',
+    `${open}/params/BoxId/type`,
+    'map',
+    "actions.OpenBox.params.BoxId.type: expected one of string, int64, uint64, float, bool, binary, date, datetime, datetime_iso, { list }, { object }; received 'map'",
+  ],
+  [
+    'a type is null',
+    `${open}/params/BoxId/type`,
+    { list: null },
+    'actions.OpenBox.params.BoxId.type.list: expected one of string, int64, uint64, float, bool, binary, date, datetime, datetime_iso, { list }, { object }; received null',
+  ],
+  [
+    'a flag is a text',
+    `${open}/params/BoxId/required`,
+    'yes',
+    "actions.OpenBox.params.BoxId.required: expected true or false; received 'yes'",
+  ],
+  [
+    'a text has one of two languages',
+    `${open}/summary`,
+    { en: 'Opens a box.' },
+    'actions.OpenBox.summary.zh: expected a text; received nothing',
+  ],
+  [
+    'an object is named that is not there',
+    `${open}/params/Tags/type`,
+    { list: { object: 'Label' } },
+    "actions.OpenBox.params.Tags.type: expected the name of one of objects; received 'Label'",
+  ],
+  [
+    'an error code is not described',
+    `${open}/errors`,
+    ['InvalidParameter', 'InternalError'],
+    "actions.OpenBox.errors[1]: expected a code that errors describes; received 'InternalError'",
+  ],
+  [
+    'the code of a constraint is not described',
+    `${open}/params/Tags/maxItems/code`,
+    'InternalError',
+    "actions.OpenBox.params.Tags.maxItems.code: expected a code that errors describes; received 'InternalError'",
+  ],
+  [
+    'a constraint stands on a type it cannot judge',
+    `${open}/params/Size/maxItems`,
+    { value: 1, code: 'InvalidParameter', evidence: 'inferred' },
+    "actions.OpenBox.params.Size.maxItems: expected to stand on a list; received 'int64'",
+  ],
+  [
+    'a format is no regular expression',
+    `${open}/params/BoxId/format`,
+    { value: '[', code: 'InvalidParameter', evidence: 'inferred' },
+    "actions.OpenBox.params.BoxId.format.value: expected a regular expression; received '['",
+  ],
+  [
+    'a grade of evidence is unknown',
+    `${open}/params/Size/minimum/evidence`,
+    'guessed',
+    "actions.OpenBox.params.Size.minimum.evidence: expected one of documented, observed, inferred; received 'guessed'",
+  ],
+  [
+    'an error code stands twice',
+    `${open}/errors`,
+    ['FailedOperation', 'InvalidParameter', 'FailedOperation'],
+    "actions.OpenBox.errors[2]: expected each item once; received 'FailedOperation'",
+  ],
+  [
+    'a region stands twice',
+    'regions',
+    ['ap-guangzhou', 'ap-guangzhou'],
+    "regions[1]: expected each item once; received 'ap-guangzhou'",
+  ],
+  [
+    'an answer repeats RequestId',
+    `${open}/returns/RequestId`,
+    { type: 'string' },
+    "actions.OpenBox.returns.RequestId: expected a name other than RequestId, which every answer carries; received 'RequestId'",
+  ],
+  [
+    'the name of an action would leave its folder',
+    'actions/..~up',
+    small.actions.OpenBox,
+    'actions["..~up"]: expected a name that begins with a capital letter; received \'..~up\'',
+  ],
+  [
+    'a rate is not whole',
+    `${open}/requestsPerSecond`,
+    0.5,
+    'actions.OpenBox.requestsPerSecond: expected a whole number, 0 or more; received 0.5',
+  ],
+  [
+    'a required object needs itself',
+    'objects/Tag/Parent',
+    { type: { object: 'Tag' }, required: true },
+    "objects.Tag.Parent: expected a way out: an optional member, a nullable one or a list; received 'Tag → Tag'",
+  ],
+] as const)('%s', ([, path, value, message]) => {
+  const read = () => parseSpec(path === '' ? value : bent(path, value), { file })
+  expect(outcome(read)).toBe(`${file}: ${message}`)
+})
+
+test.for([
+  [
+    'two objects need each other',
+    {},
+    "objects.Lid.Box: expected a way out: an optional member, a nullable one or a list; received 'Box → Lid → Box'",
+  ],
+  ['one of them may be null', { nullable: true }, undefined],
+  ['one of them may be left out', { returned: false }, undefined],
+  ['one of them is retired', { disabled: true }, undefined],
+  ['one of them comes in lists', { type: { list: { object: 'Lid' } } }, undefined],
+] as const)('in answers: %s', ([, flags, message]) => {
+  const objects = {
+    ...small.objects,
+    Box: { Lid: { type: { object: 'Lid' }, returned: true, ...flags } },
+    Lid: { Box: { type: { object: 'Box' }, returned: true } },
+  }
+  const spec = { ...small, objects }
+  expect(outcome(() => parseSpec(spec))).toEqual(message ?? spec)
+})
+
+test('text that ends early is refused with the name of its file', () => {
+  const text = JSON.stringify(small).slice(0, -20)
+  const read = outcome(() => parseSpecText(text, { file }))
+  expect(read).toMatch(/^specs\/box\/2020-01-02\/intl\.json: expected JSON; received /)
+})
+
+test.for([
+  ['in an object', '{"a":1,"b":{"c":1,"c":2}}', 'b.c'],
+  ['behind lists', '{"a":[[],[1,{"x":{}},{"y":[{}],"y":3}]]}', 'a[1][2].y'],
+  ['written in another way', '{"abc":1,"\\u0061bc":2}', 'abc'],
+] as const)('a member that stands twice is refused: %s', ([, text, path]) => {
+  expect(outcome(() => parseSpecText(text))).toBe(
+    `${path}: expected each member once; received a second one of this name`,
+  )
+})
+
+test('the error says where, what was expected and what was received, each on its own', () => {
+  expect(() => parseSpec(bent('regions', 'all'), { file })).toThrow(
+    expect.objectContaining({
+      name: 'SpecError',
+      file,
+      path: 'regions',
+      expected: 'a list',
+      received: "'all'",
+    }),
+  )
+})

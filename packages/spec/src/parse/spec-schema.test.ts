@@ -1,0 +1,48 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import commonJson from '../../../../specs/common.json' with { type: 'json' }
+import commonSchema from '../../../../specs/common.schema.json' with { type: 'json' }
+import intlJson from '../../../../specs/live/2018-08-01/intl.json' with { type: 'json' }
+import specSchema from '../../../../specs/spec.schema.json' with { type: 'json' }
+import { changesOf } from '../../test/changes.ts'
+import { small } from '../../test/small-spec.ts'
+import type { Json } from '../spec.ts'
+import { SpecError } from '../spec-error.ts'
+import { commonShape } from './parse-common.ts'
+import { specShape } from './spec-shape.ts'
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
+const isSpec = ajv.addSchema(specSchema, 'spec.schema.json').getSchema('spec.schema.json')
+const isCommon = ajv.addSchema(commonSchema, 'common.schema.json').getSchema('common.schema.json')
+
+function isRead(read: (value: unknown, at: { path: string }) => unknown, value: unknown): boolean {
+  try {
+    read(value, { path: '' })
+    return true
+  } catch (error) {
+    if (error instanceof SpecError) return false
+    throw error
+  }
+}
+
+/** Where the two say different things about a document or one that differs from it in one place. */
+function disagreements(
+  document: Json,
+  { schema, reader }: { schema: typeof isSpec; reader: typeof specShape | typeof commonShape },
+) {
+  return [{ at: 'nowhere', document }, ...changesOf(document)]
+    .filter((changed) => schema?.(changed.document) !== isRead(reader, changed.document))
+    .map(({ at }) => at)
+}
+
+test.for([
+  ['the small spec', small, { schema: isSpec, reader: specShape }],
+  ['the spec of live', intlJson, { schema: isSpec, reader: specShape }],
+  ['what all services share', commonJson, { schema: isCommon, reader: commonShape }],
+] as const)(
+  'schema and parser accept the same, and refuse the same one-place changes: %s',
+  ([, document, both]) => {
+    expect(isRead(both.reader, document)).toBe(true)
+    expect(disagreements(document as unknown as Json, both)).toEqual([])
+  },
+)

@@ -1,0 +1,44 @@
+import type { Spec } from '../src/index.ts'
+
+/** A small whole contract, for tests to bend. */
+export const small = {
+  service: 'box',
+  version: '2020-01-02',
+  edition: 'intl',
+  hosts: ['box.tencentcloudapi.com'],
+  regions: ['ap-guangzhou', 'ap-shanghai'],
+  actions: {
+    OpenBox: {
+      summary: { en: 'Opens a box.', zh: '打开盒子。' },
+      requestsPerSecond: 20,
+      region: 'required',
+      params: {
+        BoxId: { type: 'string', required: true, summary: 'Which box.', example: 'box-1' },
+        Size: {
+          type: 'int64',
+          minimum: { value: 1, code: 'InvalidParameter', evidence: 'documented' },
+        },
+        Tags: {
+          type: { list: { object: 'Tag' } },
+          maxItems: { value: 2, code: 'InvalidParameter.Tags', evidence: 'inferred' },
+        },
+      },
+      returns: { Box: { type: { object: 'Box' }, returned: true, nullable: true } },
+      errors: ['InvalidParameter', 'InvalidParameter.Tags'],
+      examples: [{ params: { BoxId: 'box-1' }, returns: { Box: null, RequestId: 'r' } }],
+    },
+  },
+  objects: {
+    Tag: { Key: { type: 'string', required: true }, Value: { type: 'string' } },
+    Box: {
+      Inner: { type: { list: { object: 'Box' } }, returned: true },
+      Lid: { type: 'bool', returned: true },
+    },
+    Unused: { Any: { type: 'float' } },
+  },
+  errors: {
+    InvalidParameter: 'A parameter is wrong.',
+    'InvalidParameter.Tags': 'Too many tags.',
+    FailedOperation: 'It failed.',
+  },
+} as const satisfies Spec
