@@ -17,7 +17,11 @@ test('every answer carries a RequestId, an action that returns nothing else too'
   expect(answers.map((answer) => Object.keys(answer).join())).toEqual(
     answers.map(() => 'RequestId'),
   )
-  expect(answers.every(({ RequestId }) => /^[\da-f-]{36}$/.test(String(RequestId)))).toBe(true)
+  expect(
+    answers.every(
+      ({ RequestId }) => typeof RequestId === 'string' && /^[\da-f-]{36}$/.test(RequestId),
+    ),
+  ).toBe(true)
 })
 
 test.for([

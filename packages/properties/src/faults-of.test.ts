@@ -24,7 +24,7 @@ const common = {
 test.for<readonly [string, Fields[string], Readonly<Record<string, string>>]>([
   ['optional', { type: 'string' }, common],
   ['required', { type: 'string', required: true }, { ...common, missing: 'MissingParameter' }],
-  ['retired', { type: 'string', required: true, disabled: true }, { unknown: 'UnknownParameter' }],
+  ['retired', { type: 'string', disabled: true }, { unknown: 'UnknownParameter' }],
   [
     'enum',
     { type: 'string', enum: { ...limit, value: ['a', 'b'] } },

@@ -1,4 +1,8 @@
 export { answersOf } from './answers-of.ts'
 export { faultsOf, type Faulty } from './faults-of.ts'
 export type { FaultKind } from './faults/fault.ts'
+export { deletesOnce, type Deletion } from './laws/deletes-once.ts'
+export type { Law, LawKind, LawParameters } from './laws/law.ts'
+export { lawsOf } from './laws/laws-of.ts'
+export type { Target } from './laws/target.ts'
 export { paramsOf, type Specified } from './params-of.ts'

@@ -19,7 +19,7 @@ const valuesOf = (params: Fields): readonly (Json | undefined)[] =>
 test('a required member is never left out, a retired one never sent', () => {
   const given = sampled({
     Kept: { type: 'string', required: true },
-    Retired: { type: 'string', required: true, disabled: true },
+    Retired: { type: 'string', disabled: true },
   })
   expect(shareOf(given, (params) => Object.keys(params).join() === 'Kept')).toBe(1)
 })
@@ -66,7 +66,7 @@ test('an integer is a bigint exactly where a number would be rounded', () => {
 
 test('texts are UTF-8: no half of a surrogate pair', () => {
   const texts = valuesOf(required({ type: 'string' })) as readonly string[]
-  expect(texts.filter((text) => !text.isWellFormed())).toEqual([])
+  expect(texts.filter((text) => /\p{Surrogate}/u.test(text))).toEqual([])
   expect(texts.some((text) => /\p{Script=Han}/u.test(text))).toBe(true)
 })
 

@@ -1,4 +1,4 @@
-import type { ActionSlice, Constraint, Fields } from '@tc3/spec'
+import type { ActionSlice, Constraint, Fields, Spec } from '@tc3/spec'
 
 const documented = <Value>(value: Value, code: string): Constraint<Value> => ({
   value,
@@ -78,7 +78,7 @@ const scalars: Fields = {
   Datetime: { type: 'datetime', required: true, returned: true },
   DatetimeIso: { type: 'datetime_iso', required: true, returned: true, nullable: true },
   Optional: { type: 'string' },
-  Retired: { type: 'string', required: true, returned: true, disabled: true },
+  Retired: { type: 'string', returned: true, disabled: true },
 }
 
 /** An action with every feature of the format: each scalar, lists, objects, recursion, flags, limits. */
@@ -117,4 +117,11 @@ export const everything: ActionSlice = {
     Other: { Node: { type: { object: 'Node' } }, Nodes: { type: { list: { object: 'Node' } } } },
     Unknown: {},
   },
+}
+
+/** The slice of one action as a spec of its own. */
+export function specOf({ name, errors, objects, ...slice }: ActionSlice): Spec {
+  const { service, version, edition, hosts, regions } = slice
+  const actions = { [name]: { ...slice, errors: Object.keys(errors) } }
+  return { service, version, edition, hosts, regions, objects, errors, actions }
 }

@@ -15,6 +15,7 @@ import {
   type Limits,
 } from '../values/limits.ts'
 import { brokenValues } from './broken-values.ts'
+import { REQUEST } from '../values/side.ts'
 import { ABSENT, type Edit, type Path, type Site } from './fault.ts'
 import { unknownNames } from './unknown-names.ts'
 import { WRONG_LISTS, WRONG_OBJECTS, WRONG_SCALARS, wrongTypes } from './wrong-types.ts'
@@ -33,7 +34,7 @@ const UNDECLARED_VALUES: readonly Json[] = ['', 'x', 1, true, [], {}]
 /** Every place where valid members can be made wrong in exactly one way, at any depth. */
 export function sitesOf(given: JsonObject, { fields, objects, path }: Place): readonly Site[] {
   if (Object.keys(fields).length === 0) return [] // unknown content: nothing in it is wrong
-  const declared = Object.entries(fields).filter(([, field]) => field.disabled !== true)
+  const declared = Object.entries(fields).filter(([, field]) => REQUEST.carries(field))
   return [
     { kind: 'unknown', edits: () => undeclaredMembers(fields, path) },
     ...declared.flatMap(([name, field]) => {

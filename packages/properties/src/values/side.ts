@@ -12,9 +12,9 @@ export interface Side {
   readonly limits: (field: Field) => Limits
 }
 
-/** What a client sends: retired members never, null never. */
+/** What a client sends: null never, a retired member only if it is still required. */
 export const REQUEST: Side = {
-  carries: (field) => field.disabled !== true,
+  carries: (field) => field.disabled !== true || field.required === true,
   always: (field) => field.required === true,
   nulls: () => false,
   limits: limitsOf,
