@@ -1,4 +1,11 @@
-import { verify, type KeyCache, type Reason, type Refused, type WireRequest } from '@tc3/signer'
+import {
+  verify,
+  type Accepted,
+  type KeyCache,
+  type Reason,
+  type Refused,
+  type WireRequest,
+} from '@tc3/signer'
 import type { Account, Accounts } from './account.ts'
 import type { Call } from './call.ts'
 import type { Breach } from './finding.ts'
@@ -22,11 +29,11 @@ export interface Keyring {
   readonly keys?: KeyCache
 }
 
-/** The rule that each of the signer's reasons breaks; what stage 1 says already is not said twice. */
-const RULES: Readonly<Record<Reason, Rule | undefined>> = {
-  'method-unsupported': undefined,
-  'parameter-missing': undefined,
-  'timestamp-malformed': undefined,
+/** The rule that each of the signer's reasons breaks. */
+const RULES: Readonly<Record<Reason, Rule>> = {
+  'method-unsupported': 'protocol.method',
+  'parameter-missing': 'common.missing',
+  'timestamp-malformed': 'common.type',
   'signature-skipped': 'authorization.skipped',
   'authorization-malformed': 'authorization.form',
   'credential-malformed': 'authorization.credential',
@@ -40,19 +47,26 @@ const RULES: Readonly<Record<Reason, Rule | undefined>> = {
   'signature-differs': 'signature.mismatch',
 }
 
-function refused({ reason }: Refused): Authenticated {
+function refused({ reason, name: parameter }: Refused): Authenticated {
   const rule = RULES[reason]
-  return { quirks: [], breaches: rule ? [{ rule }] : [] }
+  const isNamed = rule.startsWith('common.') && parameter !== undefined
+  return { quirks: [], breaches: [isNamed ? { rule, values: { parameter } } : { rule }] }
 }
 
-/** A real host's product must be the scope's; a token belongs to temporary credentials and to them alone. */
-function breachesOf({ host, common }: Call, service: string, account?: Account): readonly Breach[] {
-  const isElsewhere = host.service !== undefined && host.service !== service
+/** At a real host the scope's service must be the product; a token belongs to temporary credentials and to them alone. */
+function breachesOf({ host, common }: Call, scope: string, account?: Account): readonly Breach[] {
+  const isElsewhere = host.service !== undefined && host.service !== scope
   const isStranger = account !== undefined && account.token !== common.Token
   return [
     ...(isElsewhere ? [{ rule: 'authorization.service' } as const] : []),
     ...(isStranger ? [{ rule: 'token.invalid' } as const] : []),
   ]
+}
+
+function odditiesOf({ checked, quirks }: Accepted, { host }: Call): readonly Oddity[] {
+  // Where the host names a product, another one in the scope is refused and no oddity.
+  const passed = quirks.filter((quirk) => quirk !== 'service-not-product' || !host.service)
+  return checked === 'form' ? [...passed, 'signature-unchecked'] : passed
 }
 
 /** Stage 2: whose request this is. */
@@ -64,12 +78,12 @@ export async function authenticate(
   const secretOf = accounts === 'any' ? accounts : (id: string) => accounts.get(id)?.secretKey
   const verdict = await verify(request, { secretOf, at: at / 1000, keys })
   if (!verdict.accepted) return refused(verdict)
-  const { secretId, scope, checked, quirks } = verdict
+  const { secretId, scope } = verdict
   const account = accounts === 'any' ? undefined : accounts.get(secretId)
   return {
     secretId,
     scope: scope.service,
-    quirks: checked === 'form' ? [...quirks, 'signature-unchecked'] : quirks,
+    quirks: odditiesOf(verdict, call),
     breaches: breachesOf(call, scope.service, account),
   }
 }

@@ -3,7 +3,7 @@ import type { Action, JsonObject } from '@tc3/spec'
 import { authenticate, type Keyring } from './authenticate.ts'
 import type { Call } from './call.ts'
 import type { Catalog } from './catalog.ts'
-import { tell, type Finding } from './finding.ts'
+import { tell, type Breach, type Finding } from './finding.ts'
 import { note } from './note.ts'
 import { parseCall } from './parse-call.ts'
 import { resolve } from './resolve.ts'
@@ -31,6 +31,12 @@ export interface Judgement {
 
 const UNKNOWN: Validated = { breaches: [] }
 
+/** Two stages may meet the same breach; it is one finding. */
+function once(breaches: readonly Breach[]): readonly Breach[] {
+  const byPlace = breaches.map((one) => [`${one.rule} ${one.values?.['parameter']}`, one] as const)
+  return [...new Map(byPlace).values()]
+}
+
 /**
  * Judges a request by every stage that it reaches: parse, authenticate, resolve, validate. What is wrong is data;
  * it never throws.
@@ -46,7 +52,10 @@ export async function judge(request: WireRequest, options: JudgeOptions): Promis
   const { action, ...resolved } = resolve(call, signed.scope, options.catalog)
   const { params, ...valid } = action ? validate(call, action) : UNKNOWN
   const all = [...breaches, ...signed.breaches, ...resolved.breaches, ...valid.breaches]
-  const findings = [...all.map((breach) => tell(breach, call.language)), ...signed.quirks.map(note)]
+  const findings = [
+    ...once(all).map((breach) => tell(breach, call.language)),
+    ...signed.quirks.map(note),
+  ]
   return {
     call,
     secretId: signed.secretId,

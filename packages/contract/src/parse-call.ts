@@ -15,11 +15,9 @@ export interface Parsed {
 /** The common parameters that a request carries. */
 type Common = Readonly<Partial<Record<CommonParameter, string>>>
 
-/** In headers; the documented example of a GET carries them in its query. */
-function readCommon({ method, query, headers }: WireRequest): Common {
-  const inQuery = new URLSearchParams(method === 'GET' ? query : '')
+function readCommon({ headers }: WireRequest): Common {
   const found = Object.entries(COMMON_PARAMETERS)
-    .map(([name, header]) => [name, headers.get(header) ?? inQuery.get(name)] as const)
+    .map(([name, header]) => [name, headers.get(header)] as const)
     .filter(([, value]) => value !== null)
   return Object.fromEntries(found)
 }

@@ -1,0 +1,280 @@
+import { live } from '@tc3/emulator/live'
+import { sign, type SignOptions } from '@tc3/signer'
+import { describe, expect, test } from 'vitest'
+import { ApiError, createEmulator, createProduct, type EmulatorOptions } from './index.ts'
+
+const NOON = Date.UTC(2026, 10, 24, 12)
+const ZHANG = { secretId: 'AKIDzhang', secretKey: 'secret-of-zhang' }
+const LI = { secretId: 'AKIDli', secretKey: 'secret-of-li' }
+const PAGE_ID = '3c140219-cfe9-470e-b241-907877d6fb03'
+const ENDPOINT = 'https://live.tencentcloudapi.com'
+
+/** A cloud whose clock is in the test's hand. */
+function setUp(options: Partial<EmulatorOptions> = {}) {
+  const clock = { now: NOON }
+  const product = live({ tasks: [{ TaskId: '10000' }] })
+  const cloud = createEmulator({
+    services: [product],
+    accounts: [ZHANG, LI],
+    now: () => clock.now,
+    newId: () => PAGE_ID,
+    ...options,
+  })
+  const call = async (params: object, how: Partial<SignOptions> & { region?: string } = {}) => {
+    const { region = 'ap-guangzhou', ...signing } = how
+    const request = await sign(
+      { action: 'DeleteLivePullStreamTask', version: '2018-08-01', region, params },
+      { credential: ZHANG, endpoint: ENDPOINT, timestamp: clock.now / 1000, ...signing },
+    )
+    return cloud.fetch(request)
+  }
+  const remove = (TaskId: string, how = {}) => call({ TaskId, Operator: 'zhangsan' }, how)
+  return { clock, cloud, call, remove, product }
+}
+
+const DONE = { Response: { RequestId: PAGE_ID } }
+const refusal = (Code: string) => ({
+  Response: { Error: { Code, Message: expect.any(String) }, RequestId: PAGE_ID },
+})
+
+describe('the published example', () => {
+  test('as it stands on the page and signed, is answered with the published answer', async () => {
+    const { cloud } = setUp()
+    const page = new Request(
+      `${ENDPOINT}/?Action=DeleteLivePullStreamTask&TaskId=10000&Operator=zhangsan`,
+      {
+        headers: {
+          'X-TC-Action': 'DeleteLivePullStreamTask',
+          'X-TC-Version': '2018-08-01',
+          'X-TC-Region': 'ap-guangzhou',
+        },
+      },
+    )
+    const response = await cloud.fetch(
+      await sign(page, { credential: ZHANG, timestamp: NOON / 1000 }),
+    )
+    expect(await response.text()).toBe(`{"Response":{"RequestId":"${PAGE_ID}"}}`)
+  })
+
+  test.for(['POST', 'GET'] as const)('by its names, as %s', async (method) => {
+    const { remove } = setUp()
+    expect(await (await remove('10000', { method })).json()).toEqual(DONE)
+  })
+})
+
+describe('every answer', () => {
+  test.for([
+    ['a success', '10000'],
+    ['a failure', '404'],
+  ] as const)('%s is HTTP 200, exactly application/json, dated by the clock', async ([, id]) => {
+    const { remove, clock } = setUp()
+    const response = await remove(id)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Type')).toBe('application/json')
+    expect(Date.parse(response.headers.get('Date') ?? '')).toBe(clock.now)
+  })
+
+  test('to the same calls is the same to the byte', async () => {
+    const texts = async () => {
+      const { remove } = setUp()
+      return [await (await remove('10000')).text(), await (await remove('10000')).text()]
+    }
+    expect(await texts()).toEqual(await texts())
+  })
+})
+
+describe('deleting', () => {
+  test('an unknown task is refused [live.delete.unknown-task]', async () => {
+    const { remove } = setUp()
+    expect(await (await remove('404')).json()).toEqual(refusal('InvalidParameter.TaskNotExist'))
+  })
+
+  test('a task twice is refused the second time [live.delete.not-idempotent]', async () => {
+    const { remove } = setUp()
+    expect(await (await remove('10000')).json()).toEqual(DONE)
+    expect(await (await remove('10000')).json()).toEqual(refusal('InvalidParameter.TaskNotExist'))
+  })
+
+  test('an empty id is refused with the only code of its list that fits [live.delete.empty-id]', async () => {
+    const { remove } = setUp()
+    expect(await (await remove('')).json()).toEqual(refusal('InternalError.InvalidInput'))
+  })
+
+  test("a task of one account leaves another's alone", async () => {
+    const { remove } = setUp()
+    await remove('10000')
+    expect(await (await remove('10000', { credential: LI })).json()).toEqual(DONE)
+  })
+
+  test('by a refused call deletes nothing', async () => {
+    const { remove, call } = setUp()
+    await call({ TaskId: '10000' })
+    await remove('10000', { credential: { ...ZHANG, secretKey: 'wrong' } })
+    await remove('10000', { region: 'mars-1' })
+    expect(await (await remove('10000')).json()).toEqual(DONE)
+  })
+
+  test('tells its error in Chinese where that is asked for [errors.message-is-description]', async () => {
+    const { cloud } = setUp()
+    const request = await sign(
+      {
+        action: 'DeleteLivePullStreamTask',
+        version: '2018-08-01',
+        region: 'ap-guangzhou',
+        params: { TaskId: '404', Operator: 'zhangsan' },
+        headers: { 'X-TC-Language': 'zh-CN' },
+      },
+      { credential: ZHANG, endpoint: ENDPOINT, timestamp: NOON / 1000 },
+    )
+    expect(await (await cloud.fetch(request)).json()).toMatchObject({
+      Response: { Error: { Message: '没有这个编号的任务。' } },
+    })
+  })
+})
+
+describe('rates', () => {
+  const calls = (count: number, one: () => Promise<Response>) =>
+    Array.from({ length: count }).reduce<Promise<Response>>(
+      async (before) => (await before, one()),
+      one(),
+    )
+
+  test('the 51st call of a second is refused, with both numbers [rates.text]', async () => {
+    const { remove } = setUp()
+    expect(await (await calls(49, () => remove('404'))).json()).toEqual(
+      refusal('InvalidParameter.TaskNotExist'),
+    )
+    expect(await (await remove('404')).json()).toEqual({
+      Response: {
+        Error: {
+          Code: 'RequestLimitExceeded',
+          Message:
+            'Your current request times equals to `51` in a second, which exceeds the frequency limit `50` for a second. Please reduce the frequency of calls.',
+        },
+        RequestId: PAGE_ID,
+      },
+    })
+  })
+
+  test('begin anew with the next whole second [rates.fixed-windows]', async () => {
+    const { remove, clock } = setUp()
+    clock.now = NOON + 999
+    await calls(51, () => remove('404', { timestamp: NOON / 1000 }))
+    clock.now = NOON + 1000
+    expect(await (await remove('10000')).json()).toEqual(DONE)
+  })
+
+  test('are counted by account [rates.key]', async () => {
+    const { remove } = setUp()
+    await calls(51, () => remove('404'))
+    expect(await (await remove('10000', { credential: LI })).json()).toEqual(DONE)
+  })
+
+  test('are counted by access region [rates.key]', async () => {
+    const { remove } = setUp()
+    await calls(51, () => remove('404'))
+    const endpoint = 'https://live.ap-shanghai.tencentcloudapi.com'
+    expect(await (await remove('10000', { endpoint })).json()).toEqual(DONE)
+  })
+
+  test('leave out calls that are refused before [rates.after-authentication]', async () => {
+    const { remove } = setUp()
+    const wrong = { credential: { ...ZHANG, secretKey: 'wrong' } }
+    await calls(60, () => remove('10000', wrong))
+    expect(await (await remove('10000')).json()).toEqual(DONE)
+  })
+
+  test('come before the params are looked at [rates.before-params]', async () => {
+    const { call, remove } = setUp()
+    await calls(49, () => remove('404'))
+    expect(await (await call({ Wings: 2 })).json()).toEqual(refusal('RequestLimitExceeded'))
+  })
+})
+
+describe('what a test can see and do', () => {
+  test('calls are told with their params, their findings and the code they got', async () => {
+    const { cloud, remove, call } = setUp()
+    await remove('10000')
+    await call({ TaskId: '1', Operator: 'li', Wings: 2 })
+    expect(cloud.calls('DeleteLivePullStreamTask')).toMatchObject([
+      {
+        at: NOON,
+        service: 'live',
+        version: '2018-08-01',
+        region: 'ap-guangzhou',
+        secretId: ZHANG.secretId,
+        params: { TaskId: '10000', Operator: 'zhangsan' },
+        findings: [],
+        code: undefined,
+        requestId: PAGE_ID,
+      },
+      { findings: [{ code: 'UnknownParameter', path: 'Wings' }], code: 'UnknownParameter' },
+    ])
+    expect(cloud.calls('DescribeLivePullStreamTasks')).toEqual([])
+  })
+
+  test('only the newest calls are kept', async () => {
+    const { cloud, remove } = setUp({ callsKept: 2 })
+    for (const id of ['1', '2', '3', '4', '5']) await remove(id)
+    expect(cloud.calls().map(({ params }) => params?.['TaskId'])).toEqual(['4', '5'])
+  })
+
+  test('tasks are seeded for every account or for one', async () => {
+    const { cloud, remove, product } = setUp()
+    await remove('10000')
+    cloud.seed(product, { tasks: [{ TaskId: 'for-all' }] })
+    cloud.seed(product, { tasks: [{ TaskId: 'for-li' }] }, LI.secretId)
+    expect(await (await remove('for-all')).json()).toEqual(DONE)
+    expect(await (await remove('for-all', { credential: LI })).json()).toEqual(DONE)
+    expect(await (await remove('for-li', { credential: LI })).json()).toEqual(DONE)
+    expect(await (await remove('for-li')).json()).toEqual(refusal('InvalidParameter.TaskNotExist'))
+  })
+
+  test('a reset brings back the beginning', async () => {
+    const { cloud, remove, product } = setUp()
+    cloud.seed(product, { tasks: [{ TaskId: 'seeded' }] })
+    await remove('10000')
+    cloud.reset()
+    expect(cloud.calls()).toEqual([])
+    expect(await (await remove('10000')).json()).toEqual(DONE)
+    expect(await (await remove('seeded')).json()).toEqual(refusal('InvalidParameter.TaskNotExist'))
+  })
+
+  test('wrong use is a TypeError that says what is wrong', () => {
+    const { cloud } = setUp()
+    expect(() => cloud.seed(live(), {})).toThrow(TypeError)
+    expect(() => setUp({ accounts: [ZHANG, ZHANG] })).toThrow(/SecretId is given twice/)
+    expect(() => setUp({ services: [live(), live()] })).toThrow(/live 2018-08-01 is given twice/)
+  })
+})
+
+describe('a product of one own', () => {
+  const { service } = live()
+  const behaving = (operation: () => never) =>
+    createProduct({
+      service,
+      initial: {},
+      seed: (state: object) => state,
+      operations: { DeleteLivePullStreamTask: operation },
+    })
+
+  test('an operation refuses with an ApiError', async () => {
+    const product = behaving(() => {
+      throw new ApiError('ResourceNotFound.StopService')
+    })
+    const { remove } = setUp({ services: [product] })
+    expect(await (await remove('1')).json()).toEqual(refusal('ResourceNotFound.StopService'))
+  })
+
+  test('a fault of an operation is an InternalError, and told in the log', async () => {
+    const fault = new RangeError('a fault')
+    const product = behaving(() => {
+      throw fault
+    })
+    const { remove, cloud } = setUp({ services: [product] })
+    const answer = await (await remove('1')).text()
+    expect(JSON.parse(answer)).toEqual(refusal('InternalError'))
+    expect(answer).not.toContain('a fault')
+    expect(cloud.calls()).toMatchObject([{ code: 'InternalError', thrown: fault }])
+  })
+})
