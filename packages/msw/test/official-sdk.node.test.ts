@@ -3,11 +3,12 @@ import { live } from '@tc3/emulator/live'
 import { tencentCloud } from '@tc3/msw'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { OFFICIAL_SDKS } from './official-sdks.ts'
+import { OFFICIAL_SDKS } from './official-sdks.node.ts'
 
 const KNOWN = { secretId: 'AKIDofficialSdkTest', secretKey: 'official-sdk-secret' }
 const IDS = Array.from({ length: 100 }, (_, index) => `1000${index}`)
 const PARAMS = { TaskId: IDS[0], Operator: 'zhangsan' }
+const REGION = 'ap-guangzhou'
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 // The SDKs sign with the machine's clock; only what one second holds is in the test's hand.
@@ -27,8 +28,11 @@ beforeEach(() => {
 afterAll(() => server.close())
 
 describe.for(OFFICIAL_SDKS)('$name', ({ deletePullStreamTask }) => {
+  const remove = (TaskId: string | undefined, credential = KNOWN) =>
+    deletePullStreamTask({ credential, region: REGION, params: { ...PARAMS, TaskId } })
+
   test('deletes a task', async () => {
-    const answer = await deletePullStreamTask(KNOWN, PARAMS)
+    const answer = await remove(PARAMS.TaskId)
     expect(answer).toMatchObject({ RequestId: expect.stringMatching(UUID) })
     expect(cloud.calls('DeleteLivePullStreamTask')).toMatchObject([
       { params: PARAMS, findings: [], code: undefined },
@@ -36,7 +40,7 @@ describe.for(OFFICIAL_SDKS)('$name', ({ deletePullStreamTask }) => {
   })
 
   test('throws its own exception, with code and RequestId, for a task that is not there', async () => {
-    const unknown = deletePullStreamTask(KNOWN, { ...PARAMS, TaskId: '404' })
+    const unknown = remove('404')
     await expect(unknown).rejects.toMatchObject({ code: 'InvalidParameter.TaskNotExist' })
     const [call] = cloud.calls()
     await expect(unknown).rejects.toMatchObject({ requestId: call?.requestId })
@@ -44,14 +48,14 @@ describe.for(OFFICIAL_SDKS)('$name', ({ deletePullStreamTask }) => {
 
   test('is refused where its key is wrong', async () => {
     const stranger = { ...KNOWN, secretKey: 'another' }
-    await expect(deletePullStreamTask(stranger, PARAMS)).rejects.toMatchObject({
+    await expect(remove(PARAMS.TaskId, stranger)).rejects.toMatchObject({
       code: 'AuthFailure.SignatureFailure',
     })
   })
 
   test('is refused where its SecretId is unknown', async () => {
     const stranger = { ...KNOWN, secretId: 'AKIDstranger' }
-    await expect(deletePullStreamTask(stranger, PARAMS)).rejects.toMatchObject({
+    await expect(remove(PARAMS.TaskId, stranger)).rejects.toMatchObject({
       code: 'AuthFailure.SecretIdNotFound',
     })
   })
@@ -59,9 +63,7 @@ describe.for(OFFICIAL_SDKS)('$name', ({ deletePullStreamTask }) => {
   test('is refused from the 51st call of a second on', async () => {
     const second = Date.now()
     now = () => second
-    const calls = IDS.slice(0, 51).map((TaskId) =>
-      deletePullStreamTask(KNOWN, { ...PARAMS, TaskId }),
-    )
+    const calls = IDS.slice(0, 51).map((TaskId) => remove(TaskId))
     const settled = await Promise.allSettled(calls)
     const refused = settled.filter(({ status }) => status === 'rejected')
     expect(refused).toMatchObject([{ reason: { code: 'RequestLimitExceeded' } }])
