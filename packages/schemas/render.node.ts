@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { emit, emitCommon, emitTexts, parseCommonText, parseSpecText } from '@tc3/spec'
+import { emit, emitCommon, emitGateway, parseCommonText, parseSpecText } from '@tc3/spec'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const sources = 'packages/schemas/src/'
@@ -16,7 +16,7 @@ export async function render(): Promise<ReadonlyMap<string, string>> {
     files.map(async (file) => emit(parseSpecText(await read(file), { file }), { source: file })),
   )
   return new Map([
-    ['packages/contract/src/texts.gen.ts', emitTexts(common)],
+    ['packages/contract/src/gateway.gen.ts', emitGateway(common)],
     [`${sources}common.gen.ts`, emitCommon(common)],
     ...services.flatMap((modules) =>
       Object.entries(modules).map(([file, text]): [string, string] => [`${sources}${file}`, text]),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@tc3/spec'
-import type { CommonParameter } from './common-parameters.ts'
+import type { CommonParameter } from './common-parameter.ts'
 import type { Host } from './host.ts'
 import type { Language } from './language.ts'
 

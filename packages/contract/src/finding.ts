@@ -1,7 +1,7 @@
 import type { Severity } from '@tc3/spec'
 import type { Language } from './language.ts'
 import type { Rule } from './rule.ts'
-import { TEXTS } from './texts.gen.ts'
+import { TEXTS } from './gateway.gen.ts'
 
 /** One thing that is wrong, doubtful or odd about an exchange. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import { TEXTS } from './texts.gen.ts'
+import { TEXTS } from './gateway.gen.ts'
 
 /** A rule that the gateway refuses by; its code and texts stand in `specs/common.json`. */
 export type Rule = keyof typeof TEXTS

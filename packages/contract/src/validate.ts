@@ -1,7 +1,7 @@
 import { coerce, type Action, type JsonObject } from '@tc3/spec'
 import type { core } from 'zod'
 import type { Call } from './call.ts'
-import { COMMON_PARAMETERS } from './common-parameters.ts'
+import { COMMON_PARAMETERS } from './gateway.gen.ts'
 import { declaredType } from './declared-type.ts'
 import type { Breach } from './finding.ts'
 

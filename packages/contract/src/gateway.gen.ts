@@ -2,6 +2,17 @@
 
 import type * as tc3 from '@tc3/spec'
 
+/** The common parameters of signature v3 and the headers that carry them. */
+export const COMMON_PARAMETERS = {
+  Action: 'X-TC-Action',
+  Version: 'X-TC-Version',
+  Timestamp: 'X-TC-Timestamp',
+  Region: 'X-TC-Region',
+  Token: 'X-TC-Token',
+  Language: 'X-TC-Language',
+  RequestClient: 'X-TC-RequestClient',
+} as const
+
 /** What the gateway answers where a rule is broken, by rule id; `{…}` stands for a value. */
 export const TEXTS = {
   'protocol.method': {
