@@ -16,7 +16,11 @@ export interface ActionSlice extends Omit<ActionSpec, 'errors' | 'regions'> {
 /** An action as code sees it, generated or compiled: its slice of the spec, and both schemas, built on first use. */
 export interface Action<Params = unknown, Answer = unknown> {
   readonly spec: ActionSlice
-  /** What a request may carry: strict. */
+  /**
+   * What a request may carry: strict. An issue of code `unrecognized_keys` names what is not declared; one with
+   * `params: { code, rule }` is a limit that earns that code; where the value at an issue's path is undefined, it is
+   * missing; all else is a wrong type. Integers are numbers up to 2^53 and bigints of any size.
+   */
   readonly params: ZodType<Params>
   /** What stands inside `Response` of a success: lenient. */
   readonly answer: ZodType<Answer>

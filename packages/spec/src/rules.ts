@@ -71,6 +71,7 @@ const ON_LISTS = {
   fits: (type: Type) => typeof type === 'object' && 'list' in type,
 } as const
 
+const isNumeric = (value: unknown) => typeof value === 'number' || typeof value === 'bigint'
 const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : 0)
 const bytesOf = (value: unknown) => new TextEncoder().encode(String(value)).length
 const words = (limit: Limit) => [limit].flat().map(String)
@@ -83,17 +84,17 @@ export const RULES: Readonly<Record<RuleName, Rule>> = {
     on: 'a text or a number',
     fits: (type) => leafOf(type) !== 'other',
     holds: (limit) => (value) => words(limit).includes(String(value)),
-    source: (limit) => `[${words(limit).map(quote).join(', ')}].includes(String(value))`,
+    source: (limit) => `[${words(limit).map(quote).join(', ')}].includes(\`\${value}\`)`,
   },
   minimum: {
     ...ON_NUMBERS,
-    holds: (limit) => (value) => Number(value) >= Number(limit),
-    source: (limit) => `Number(value) >= ${Number(limit)}`,
+    holds: (limit) => (value) => isNumeric(value) && value >= Number(limit),
+    source: (limit) => `value >= ${Number(limit)}`,
   },
   maximum: {
     ...ON_NUMBERS,
-    holds: (limit) => (value) => Number(value) <= Number(limit),
-    source: (limit) => `Number(value) <= ${Number(limit)}`,
+    holds: (limit) => (value) => isNumeric(value) && value <= Number(limit),
+    source: (limit) => `value <= ${Number(limit)}`,
   },
   minItems: {
     ...ON_LISTS,

@@ -54,7 +54,7 @@ export const SCALARS: Readonly<Record<Scalar, ScalarReading>> = {
   float: {
     type: 'number',
     // A long whole number comes as a bigint where JSON is read without loss.
-    source: 'z.union([z.number(), z.bigint().transform(Number)])',
+    source: 'z.union([z.number(), z.bigint().transform((whole) => globalThis.Number(whole))])',
     schema: () => z.union([z.number(), z.bigint().transform(Number)]),
   },
   bool: { type: 'boolean', source: 'z.boolean()', schema: () => z.boolean() },

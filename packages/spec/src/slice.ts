@@ -13,9 +13,12 @@ export function objectsIn(fields: Fields): readonly string[] {
   )
 }
 
-/** The names of the objects that these fields reach, each once, nearest first. */
-export function reachable(fields: Fields, objects: Spec['objects']): readonly string[] {
-  const found = new Set(objectsIn(fields))
+/** The names of the objects that fields reach, each once, nearest first. */
+export function reachable(
+  objects: Spec['objects'],
+  ...roots: readonly Fields[]
+): readonly string[] {
+  const found = new Set(roots.flatMap(objectsIn))
   // A set that grows while it is walked is walked to its end.
   for (const name of found) for (const next of objectsIn(objects[name] ?? {})) found.add(next)
   return [...found]
@@ -26,7 +29,7 @@ export function sliceOf(spec: Spec, name: string): ActionSlice {
   const action = Object.hasOwn(spec.actions, name) ? spec.actions[name] : undefined
   if (!action) throw new TypeError(`${spec.service} ${spec.version} has no action ${name}`)
   const { service, version, edition, hosts, objects, errors } = spec
-  const names = reachable({ ...action.params, ...action.returns }, objects)
+  const names = reachable(objects, action.params, action.returns)
   return {
     service,
     version,

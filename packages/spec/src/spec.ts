@@ -53,6 +53,7 @@ export interface Field {
   readonly summary?: Text
   readonly example?: Json
   readonly default?: Json
+  /** In a list the limits on a value are limits on each item, but for the two on its length. */
   readonly enum?: Constraint<readonly (string | number)[]>
   readonly minimum?: Constraint<number>
   readonly maximum?: Constraint<number>

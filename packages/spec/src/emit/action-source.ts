@@ -45,7 +45,7 @@ function declarationsOf(slice: ActionSlice): readonly Declaration[] {
   const nameObject = objectNames(slice)
   const side = (of: Side, fields: Fields, own: Pick<Declaration, 'doc' | 'type'>) => [
     { ...own, builder: of, side: of, fields, nameObject },
-    ...reachable(fields, objects).map((object) => {
+    ...reachable(objects, fields).map((object) => {
       const type = nameObject(object, of)
       const doc = docComment(`${object}, in ${of === 'params' ? 'a request' : 'an answer'}.`)
       return { doc, type, builder: type, side: of, fields: objects[object] ?? {}, nameObject }

@@ -20,10 +20,7 @@ export const commonErrors: tc3.Common['errors'] = ${literal(errors)}
 }
 
 /** Generates the module of what the gateway reads and says: the headers of common parameters, and its messages by rule id. */
-export function emitGateway(
-  { parameters, messages }: Common,
-  options: EmitOptions = {},
-): string {
+export function emitGateway({ parameters, messages }: Common, options: EmitOptions = {}): string {
   const { source, command } = { ...SOURCE, ...options }
   // What v1 carries as a parameter too: Authorization is no parameter of a call.
   const inHeaders = Object.entries(parameters).filter(([, { parameter }]) => parameter)

@@ -129,6 +129,12 @@ test.for([
     "actions.OpenBox.returns.RequestId: expected a name other than RequestId, which every answer carries; received 'RequestId'",
   ],
   [
+    'a member is named like one that every object inherits',
+    `${open}/params/toString`,
+    { type: 'string' },
+    "actions.OpenBox.params.toString: expected a name of letters, digits and _ that objects do not inherit; received 'toString'",
+  ],
+  [
     'the name of an action would leave its folder',
     'actions/..~up',
     small.actions.OpenBox,

@@ -47,11 +47,17 @@ const SCALARS = [
 const TYPES = `one of ${SCALARS.join(', ')}, { list }, { object }`
 
 const typeName = textLike('a name that begins with a capital letter', /^[A-Z][A-Za-z0-9_]*$/)
-const memberName = textLike('a name of letters, digits and _', /^[A-Za-z][A-Za-z0-9_]*$/)
-const answerName = textLike(
-  'a name other than RequestId, which every answer carries',
-  /^(?!RequestId$)[A-Za-z][A-Za-z0-9_]*$/,
+// A member that every object inherits would seem to be there when it is not.
+const INHERITED =
+  'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf'
+const memberName = textLike(
+  'a name of letters, digits and _ that objects do not inherit',
+  new RegExp(`^(?!(?:${INHERITED})$)[A-Za-z][A-Za-z0-9_]*$`),
 )
+const answerName: Reader<string> = (value, at) =>
+  value === 'RequestId'
+    ? refuse(at, 'a name other than RequestId, which every answer carries', value)
+    : memberName(value, at)
 const code = textLike('an error code', /^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/)
 
 export const scalar = oneOf(SCALARS)

@@ -1,0 +1,57 @@
+/** Names that generated code could trip over: of globals, of inherited members, of its own, and of each other. */
+export const TYPE_NAMES = [
+  'Tag',
+  'Object',
+  'Error',
+  'Record',
+  'Array',
+  'Promise',
+  'Action',
+  'Params',
+  'TextEncoder',
+  'RegExp',
+  'Number',
+  'String',
+  'Open',
+  'OpenParams',
+  'OpenAnswer',
+  'OpenInput',
+  'OpenInputInput',
+  'OpenOutput',
+  'TagInput',
+  'TagOutput',
+  'TAG',
+]
+
+export const MEMBER_NAMES = [
+  'Id',
+  'ID',
+  'id',
+  'then',
+  'class',
+  'default',
+  'z',
+  'once',
+  'string',
+  'Response',
+  'Error',
+  'Region',
+  'Language',
+  'length',
+  'prototype',
+  'name',
+]
+
+/** Prose that could end a comment, a literal or a line. */
+export const PROSE = [
+  '',
+  'plain',
+  'ends */ here',
+  '`${process}`',
+  'a\nb',
+  'a\u2028b',
+  '\u0008\u0000',
+  'it\'s "so"',
+  '\\',
+  '// @ts-ignore',
+]
