@@ -50,7 +50,13 @@ export default defineConfig({
   test: {
     reporters: ['default', closingLine()],
     projects: [
-      { test: { name: 'node', include: [neutral, 'packages/checks/src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'node',
+          include: [neutral, 'packages/checks/src/**/*.test.ts'],
+          isolate: false, // no module holds mutable state
+        },
+      },
       ...(browser
         ? [
             {
@@ -58,6 +64,7 @@ export default defineConfig({
                 name: 'chromium',
                 include: [neutral],
                 exclude: [nodeOnly],
+                isolate: false,
                 browser: chromium(),
               },
             },

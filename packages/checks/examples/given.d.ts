@@ -1,4 +1,5 @@
-import type { Emulator } from '@tc3/emulator'
+import type { createEmulator as createEmulatorOfOurs, Emulator } from '@tc3/emulator'
+import type { live as liveOfOurs } from '@tc3/emulator/live'
 import type { CallInput, readWire as readWireOfSigner, SecretCredential } from '@tc3/signer'
 import type { Action, JsonObject, Service, Spec, Type } from '@tc3/spec'
 
@@ -29,6 +30,8 @@ declare global {
 
   // Around a test.
   const cloud: Emulator
+  const createEmulator: typeof createEmulatorOfOurs
+  const live: typeof liveOfOurs
   const fc: typeof import('fast-check')
   const codeOf: (params: JsonObject) => Promise<string>
 }

@@ -47,7 +47,8 @@ function project({ msw }: Consumer) {
 
 /** The versions of foreign packages, by their names in the catalog. */
 function catalog(): Readonly<Record<string, string>> {
-  const rows = textOf('pnpm-workspace.yaml').matchAll(/^ {2}'?([^\s':]+)'?: \^?(\S+)/gm)
+  const [, section = ''] = /^catalog:\n((?: .*\n)*)/m.exec(textOf('pnpm-workspace.yaml')) ?? []
+  const rows = section.matchAll(/^ {2}'?([^\s':]+)'?: \^?(\S+)/gm)
   return Object.fromEntries([...rows].map(([, name, version]) => [name, version]))
 }
 
