@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
-import { deletesOnce, lawsOf } from '../src/index.ts'
-import { action, emulated } from './emulated.ts'
+import { deletesOnce, lawsOf, type Law, type Target } from '../src/index.ts'
+import { deleteTask, describeEverything, emulatedEverything, emulatedLive } from './emulated.ts'
 import { everything } from './everything.ts'
 
-const { target, deletion } = emulated()
-const laws = [...lawsOf(action), deletesOnce(action, deletion)]
+const { target, deletion } = emulatedLive()
+const held = (laws: readonly Law[], by: Target) =>
+  laws.map((law) => [law.kind, law.title, law, by] as const)
 
-test.for(laws.map((law) => [law.kind, law.title, law] as const))('%s: %s', ([, , law]) =>
-  law.check(target),
-)
+test.for([
+  ...held([...lawsOf(deleteTask), deletesOnce(deleteTask, deletion)], target),
+  ...held(lawsOf(describeEverything), emulatedEverything()),
+])('%s: %s', ([, , law, by]) => law.check(by, { numRuns: 200 }))
 
 test('an action without declared params has no law on faults', () => {
-  const unknown = { ...action, spec: { ...everything, params: {} } }
-  const kinds = (of: typeof unknown) => lawsOf(of).map(({ title }) => title.includes('one fault'))
-  expect(kinds(unknown)).not.toContain(true)
-  expect(kinds({ ...action, spec: everything })).toContain(true)
+  const titles = (params: typeof everything.params) =>
+    lawsOf({ ...describeEverything, spec: { ...everything, params } }).map(({ title }) => title)
+  expect(titles(everything.params).filter((title) => /one fault/.test(title))).toHaveLength(1)
+  expect(titles({}).filter((title) => /one fault/.test(title))).toHaveLength(0)
 })

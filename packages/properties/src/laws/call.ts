@@ -1,7 +1,8 @@
 import { sign } from '@tc3/signer'
-import { writeJson, type ActionSlice, type Json, type JsonObject } from '@tc3/spec'
+import { writeJson, type ActionSlice, type JsonObject } from '@tc3/spec'
 import * as fc from 'fast-check'
 import { paramsOf, type Specified } from '../params-of.ts'
+import { inQuery } from './in-query.ts'
 import { readReply, type Reply } from './reply.ts'
 import type { Target } from './target.ts'
 
@@ -17,13 +18,18 @@ const LONGEST_QUERY = 16_000
 
 /** Calls that the spec allows: POST with JSON, and GET where the params can travel in a query. */
 export function callsOf(action: Specified): fc.Arbitrary<Call> {
-  return fc
-    .record({
-      method: fc.constantFrom('POST', 'GET'),
-      params: paramsOf(action),
-      region: regionsOf(action.spec),
-    })
-    .map((call) => (canTravelInQuery(call.params) ? call : { ...call, method: 'POST' }))
+  const { objects, params: fields } = action.spec
+  const calls = fc.record({
+    method: fc.constantFrom('POST', 'GET'),
+    params: paramsOf(action),
+    region: regionsOf(action.spec),
+  })
+  return calls.map(({ method, params, region }) => {
+    const said = method === 'GET' ? inQuery(params, fields, objects) : undefined
+    return said && encodeURIComponent(writeJson(said)).length <= LONGEST_QUERY
+      ? { method, params: said, region }
+      : { method: 'POST', params, region }
+  })
 }
 
 /** The regions that a call of an action may name. */
@@ -31,18 +37,6 @@ export function regionsOf({ region, regions }: ActionSlice): fc.Arbitrary<string
   if (region === 'none' || regions.length === 0) return fc.constant(undefined)
   const named = fc.constantFrom(...regions)
   return region === 'required' ? named : fc.option(named, { nil: undefined })
-}
-
-/** Only POST with JSON can say that a list, an object or a text is empty: request structure page. */
-function canTravelInQuery(params: JsonObject): boolean {
-  const isSaid = (value: Json): boolean => {
-    if (value === '') return false
-    if (typeof value !== 'object' || value === null) return true
-    const parts = Object.values(value)
-    return parts.length > 0 && parts.every(isSaid)
-  }
-  const isWhole = Object.values(params).every(isSaid)
-  return isWhole && encodeURIComponent(writeJson(params)).length <= LONGEST_QUERY
 }
 
 /** Signs a call for a target, with further headers signed on demand. */
