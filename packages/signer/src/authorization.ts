@@ -1,10 +1,10 @@
 import { authorizationHeader } from './authorization-header.ts'
-import { canonicalRequest, signedHeaderNames, type SignedHeader } from './canonical-request.ts'
+import { canonicalRequest, type SignedHeader } from './canonical-request.ts'
 import type { Credential } from './credential.ts'
 import { payloadHash } from './payload-hash.ts'
-import type { Data } from './runtime-hash.ts'
+import { after, type Data } from './runtime-hash.ts'
 import { signingOf, type KeyOptions } from './signing-key.ts'
-import { stringToSign, utcDate } from './string-to-sign.ts'
+import { stringToSign } from './string-to-sign.ts'
 
 /** What goes into an `Authorization` value. */
 export interface AuthorizationInput {
@@ -47,22 +47,18 @@ export async function authorization(
   options: KeyOptions = {},
 ): Promise<string> {
   const { method = 'POST', host, timestamp, query = '', body = '', unsignedPayload } = input
-  const scope = { date: utcDate(timestamp), service: input.service ?? serviceOf(host) }
-  const { hash, key } = await signingOf(credential, scope, options)
-  const headers = signedHeaders(input, method)
-  const canonical = canonicalRequest({
-    method,
-    query,
-    headers,
-    payloadHash: await payloadHash({ method, body, unsignedPayload }, hash),
-  })
-  const text = await stringToSign(canonical, { scope, timestamp }, hash)
-  return authorizationHeader({
-    secretId: credential.secretId,
-    scope,
-    signedHeaders: signedHeaderNames(headers),
-    signature: await hash.sign(key, text),
-  })
+  const { service = serviceOf(host) } = input
+  const { hash, key, scope } = await signingOf(credential, { timestamp, service }, options)
+  const headers = headersToSign(input, method)
+  const signedHeaders = headers.map(([name]) => name).join(';')
+  const payload = payloadHash({ method, body, unsignedPayload }, hash)
+  const digest = after(payload, (hashed) =>
+    hash.sha256(canonicalRequest({ method, query, headers, signedHeaders, payloadHash: hashed })),
+  )
+  const signature = await after(digest, (canonicalHash) =>
+    hash.sign(key, stringToSign({ timestamp, scope, canonicalHash })),
+  )
+  return authorizationHeader({ secretId: credential.secretId, scope, signedHeaders, signature })
 }
 
 /** The product that a host names: its first label. */
@@ -70,18 +66,12 @@ export function serviceOf(host: string): string {
   return host.replace(/[.:].*/, '')
 }
 
-function signedHeaders(
-  { host, headers = {} }: AuthorizationInput,
+function headersToSign(
+  { host, headers }: AuthorizationInput,
   method: 'POST' | 'GET',
 ): readonly SignedHeader[] {
-  const given = new Map([
-    ['content-type', CONTENT_TYPE[method]],
-    ...Object.entries({ ...headers, host }).map(lower),
-  ])
-  return [...given].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const given: Record<string, string> = { 'content-type': CONTENT_TYPE[method], ...headers, host }
+  return Object.keys(given)
+    .toSorted()
+    .map((name) => [name, `${given[name]}`.trim().toLowerCase()])
 }
-
-const lower = ([name, value]: SignedHeader): SignedHeader => [
-  name.toLowerCase(),
-  value.trim().toLowerCase(),
-]

@@ -11,7 +11,7 @@ export interface SecretCredential {
 export interface ScopedCredential {
   readonly secretId: string
   readonly signingKey: CryptoKey
-  /** What the key was derived for, where known: signing for anything else is then refused here. */
+  /** What the key was derived for, where known: it signs for nothing else. */
   readonly scope?: Scope | undefined
   readonly token?: string | undefined
 }

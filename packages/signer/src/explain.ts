@@ -1,10 +1,10 @@
 import { hashOf } from '#hash'
 import { serviceOf } from './authorization.ts'
 import { authorizationHeader } from './authorization-header.ts'
-import { canonicalRequest } from './canonical-request.ts'
+import { canonicalRequest, type SignedParts } from './canonical-request.ts'
 import type { Credential } from './credential.ts'
 import { isUnsignedPayload, payloadHash } from './payload-hash.ts'
-import { isTimestamp, parseAuthorization } from './read-claim.ts'
+import { isSent, isTimestamp, parseAuthorization } from './read-claim.ts'
 import type { RuntimeHash } from './runtime-hash.ts'
 import { derivedKeys, signingOf, type KeyOptions } from './signing-key.ts'
 import { scopeText, stringToSign, utcDate, type Scope } from './string-to-sign.ts'
@@ -56,75 +56,75 @@ export async function explain(
   request: WireRequest,
   options: ExplainOptions = {},
 ): Promise<readonly Step[]> {
-  const { credential, revealSecrets = false } = options
   const meaning = meaningOf(request)
   const { rows, text } = await plainRows(request, meaning, hashOf(options.crypto))
-  if (!credential) return rows.map(toStep)
-  const signing = await signingOf(credential, meaning.scope, options)
-  const signature = await signing.hash.sign(signing.key, text)
-  const { secretId } = credential
-  const secret: readonly Row[] = [
-    ...('secretKey' in credential
-      ? await keyRows(credential.secretKey, meaning.scope, signing.hash)
-      : []),
-    ['signature', signature],
-    ['authorization', authorizationHeader({ ...meaning, secretId, signature })],
-  ]
-  return [
-    ...rows,
-    ...secret.map(([name, value]): Row => [name, revealSecrets ? value : undefined]),
-  ].map(toStep)
+  const secret = await secretRows(text, meaning, options)
+  const hidden = options.revealSecrets ? NOTHING : hiddenWith(meaning.signedHeaders)
+  return [...rows, ...secret].map(([name, value]) =>
+    hidden.has(name) ? { name } : { name, value },
+  )
 }
 
-type Row = readonly [name: StepName, value: string | undefined]
+type Row = readonly [name: StepName, value: string]
 
-function toStep([name, value]: Row): Step {
-  return value === undefined ? { name } : { name, value }
+const NOTHING: ReadonlySet<StepName> = new Set()
+const SECRET: readonly StepName[] = [
+  'secret-date',
+  'secret-service',
+  'secret-signing',
+  'signature',
+  'authorization',
+]
+
+// A signed token stands in these.
+function hiddenWith(signedHeaders: string): ReadonlySet<StepName> {
+  const isTokenSigned = signedHeaders.split(';').includes('x-tc-token')
+  return new Set([
+    ...SECRET,
+    ...(isTokenSigned ? (['canonical-headers', 'canonical-request'] as const) : []),
+  ])
 }
 
 /** What is to be signed, as far as the request says it. */
 interface Meaning {
   readonly scope: Scope
-  readonly timestamp: string
+  readonly timestamp: number
+  readonly service: string
   readonly signedHeaders: string
 }
 
 function meaningOf({ headers, host }: WireRequest): Meaning {
-  const timestamp = headers.get('x-tc-timestamp') ?? ''
-  if (!isTimestamp(timestamp))
-    throw new TypeError(`X-TC-Timestamp: expected unix seconds, received '${timestamp}'`)
+  const text = headers.get('x-tc-timestamp') ?? ''
+  if (!isTimestamp(text))
+    throw new TypeError(`X-TC-Timestamp: expected unix seconds, received '${text}'`)
+  const timestamp = Number(text)
   const claim = parseAuthorization(headers.get('authorization'))
-  const isRead = !('reason' in claim)
-  return {
-    timestamp,
-    scope: {
-      date: utcDate(Number(timestamp)),
-      service: isRead ? claim.scope.service : serviceOf(host),
-    },
-    signedHeaders: isRead ? claim.signedHeaders : 'content-type;host',
-  }
+  const { scope, signedHeaders } = 'reason' in claim ? defaultsOf(host) : claim
+  const { service } = scope
+  return { timestamp, service, scope: { date: utcDate(timestamp), service }, signedHeaders }
+}
+
+function defaultsOf(host: string) {
+  return { scope: { service: serviceOf(host) }, signedHeaders: 'content-type;host' }
 }
 
 async function plainRows(
   request: WireRequest,
-  { scope, timestamp, signedHeaders }: Meaning,
+  meaning: Meaning,
   hash: RuntimeHash,
 ): Promise<{ readonly rows: readonly Row[]; readonly text: string }> {
-  const { method, query, headers } = request
-  const unsignedPayload = isUnsignedPayload(headers)
+  const { scope, timestamp, signedHeaders } = meaning
+  const unsignedPayload = isUnsignedPayload(request.headers)
   const payload = await payloadHash({ ...request, unsignedPayload }, hash)
-  const signed = signedHeaders.split(';').map((name) => [name, signedValue(request, name)] as const)
-  const canonical = canonicalRequest({ method, query, headers: signed, payloadHash: payload })
-  const text = await stringToSign(canonical, { scope, timestamp }, hash)
+  const headers = signedHeaders.split(';').map((name) => [name, valueOf(request, name)] as const)
+  const parts = { ...request, headers, signedHeaders, payloadHash: payload }
+  const canonical = canonicalRequest(parts)
+  const canonicalHash = await hash.sha256(canonical)
+  const text = stringToSign({ timestamp, scope, canonicalHash })
   const rows: readonly Row[] = [
-    ['method', method],
-    ['canonical-uri', '/'],
-    ['canonical-query', method === 'POST' ? '' : query],
-    ['canonical-headers', signed.map((header) => `${header.join(':')}\n`).join('')],
-    ['signed-headers', signedHeaders],
-    ['payload-hash', payload],
+    ...partRows(parts),
     ['canonical-request', canonical],
-    ['canonical-request-hash', text.slice(-64)],
+    ['canonical-request-hash', canonicalHash],
     ['date', scope.date],
     ['credential-scope', scopeText(scope)],
     ['string-to-sign', text],
@@ -132,9 +132,37 @@ async function plainRows(
   return { rows, text }
 }
 
-function signedValue({ host, headers }: WireRequest, name: string): string {
-  const value = name === 'host' ? host : headers.get(name)
-  return (value ?? '').trim().toLowerCase()
+function partRows(parts: SignedParts): readonly Row[] {
+  const lines = parts.headers.map(([name, value]) => `${name}:${value}\n`)
+  return [
+    ['method', parts.method],
+    ['canonical-uri', '/'],
+    ['canonical-query', parts.method === 'POST' ? '' : parts.query],
+    ['canonical-headers', lines.join('')],
+    ['signed-headers', parts.signedHeaders],
+    ['payload-hash', parts.payloadHash],
+  ]
+}
+
+function valueOf({ host, headers }: WireRequest, name: string): string {
+  if (!isSent(name, headers)) return ''
+  return (name === 'host' ? host : `${headers.get(name)}`).trim().toLowerCase()
+}
+
+async function secretRows(
+  text: string,
+  meaning: Meaning,
+  { credential, ...options }: ExplainOptions,
+): Promise<readonly Row[]> {
+  if (!credential) return []
+  const { hash, key } = await signingOf(credential, meaning, options)
+  const signature = await hash.sign(key, text)
+  const { secretId } = credential
+  return [
+    ...('secretKey' in credential ? await keyRows(credential.secretKey, meaning.scope, hash) : []),
+    ['signature', signature],
+    ['authorization', authorizationHeader({ ...meaning, secretId, signature })],
+  ]
 }
 
 async function keyRows(

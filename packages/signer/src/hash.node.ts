@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 import { webHash } from './hash.ts'
+import { prepareHmac, type PreparedHmac } from './prepared-hmac.node.ts'
 import type { CryptoSource, RuntimeHash } from './runtime-hash.ts'
 import { bytesOf } from './text.ts'
 
@@ -10,12 +11,9 @@ const nodeHash: RuntimeHash = {
   sha256: (data) => hash('sha256', data),
   hmac: (key, text, algorithm = 'SHA-256') =>
     new Uint8Array(createHmac(algorithm.replace('-', ''), bytesOf(key)).update(text).digest()),
-  // A KeyObject is prepared once; raw bytes would be prepared anew by each createHmac.
-  holdKey: (key) => createSecretKey(bytesOf(key)),
-  sign: (key, text) =>
-    createHmac('sha256', key as KeyObject)
-      .update(text)
-      .digest('hex'),
+  holdKey: (key) => prepareHmac(bytesOf(key)),
+  // Handles come from holdKey above.
+  sign: (key, text) => (key as PreparedHmac)(text),
 }
 
 /** The implementation to hash with: Node's own, unless a WebCrypto is handed in. */

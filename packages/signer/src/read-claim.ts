@@ -68,8 +68,8 @@ function checkScope(claim: ReadClaim, headers: Headers): ReadClaim | Refused {
   return absent === undefined ? claim : refuse('signed-header-absent', absent)
 }
 
-// The authority is not always among the headers; a name may be no header name at all.
-function isSent(name: string, headers: Headers): boolean {
+/** Whether a signed header is there: the authority is not always among the headers, and a name may be none at all. */
+export function isSent(name: string, headers: Headers): boolean {
   if (name.toLowerCase() === 'host') return true
   return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && headers.has(name)
 }

@@ -1,13 +1,18 @@
 /** A value, or the promise of one: Node's own hashing answers at once, WebCrypto later. */
 export type Awaitable<T> = T | Promise<T>
 
+/** Goes on at once where the runtime answered at once: in Node each needless await is a tenth of a signature. */
+export function after<A, B>(value: Awaitable<A>, step: (value: A) => Awaitable<B>): Awaitable<B> {
+  return value instanceof Promise ? value.then(step) : step(value)
+}
+
 /** What WebCrypto gives, or what a caller has. */
 export type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>
 
 /** Text stands for its UTF-8 bytes. */
 export type Data = string | Uint8Array<ArrayBuffer>
 
-/** A signing key as the runtime holds it: a `CryptoKey`, or a `KeyObject` in Node. */
+/** A signing key as the runtime holds it: a `CryptoKey`, or a prepared HMAC in Node. */
 export type KeyHandle = object
 
 /** Where WebCrypto comes from: `globalThis.crypto`, or an implementation handed in. */

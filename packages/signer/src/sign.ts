@@ -1,6 +1,6 @@
 import { authorization } from './authorization.ts'
 import type { Credential } from './credential.ts'
-import { draftOf, type CallInput, type CallOptions, type Draft } from './draft.ts'
+import { draftOf, type CallInput, type CallOptions } from './draft.ts'
 import { isUnsignedPayload, UNSIGNED_PAYLOAD } from './payload-hash.ts'
 import type { KeyOptions } from './signing-key.ts'
 
@@ -28,42 +28,36 @@ export interface SignOptions extends KeyOptions, CallOptions {
  */
 export async function sign(input: Request | CallInput, options: SignOptions): Promise<Request> {
   const draft = await draftOf(input, options)
-  await signDraft(draft, options)
-  const { url, method, headers, body, signal } = draft
-  return new Request(targetOf(url, options.via), {
-    method,
-    headers,
-    body: method === 'GET' ? null : body,
-    signal,
-  })
-}
-
-async function signDraft(draft: Draft, options: SignOptions): Promise<void> {
-  const { url, headers } = draft
-  const { credential, timestamp = Math.floor(Date.now() / 1000), signedHeaders = [] } = options
+  const { url, method, headers, body } = draft
+  const { credential, timestamp = Math.floor(Date.now() / 1000), via } = options
   headers.set('x-tc-timestamp', `${timestamp}`)
   if (credential.token) headers.set('x-tc-token', credential.token)
   if (options.unsignedPayload) headers.set('x-tc-content-sha256', UNSIGNED_PAYLOAD)
-  const names = ['content-type', ...signedHeaders]
-  const input = {
+  const parts = {
     ...draft,
     host: url.host,
     service: options.service,
     query: url.search.slice(1),
-    headers: Object.fromEntries(names.map((name) => [name, valueOf(headers, name)])),
+    headers: headersToSign(headers, options),
     unsignedPayload: isUnsignedPayload(headers),
     timestamp,
   }
-  headers.set('authorization', await authorization(input, credential, options))
+  headers.set('authorization', await authorization(parts, credential, options))
+  // The relay reads the host it stands for from the path.
+  const target = via === undefined ? url : `${via}/${url.host}${url.pathname}${url.search}`
+  return new Request(target, { ...draft, body: method === 'GET' ? null : body })
 }
 
-function valueOf(headers: Headers, name: string): string {
-  const value = headers.get(name)
-  if (value === null) throw new TypeError(`signedHeaders: the request has no ${name}`)
-  return value
+function headersToSign(
+  headers: Headers,
+  { signedHeaders = [] }: SignOptions,
+): Readonly<Record<string, string>> {
+  const names = ['content-type', ...signedHeaders]
+  return Object.fromEntries(
+    names.map((name) => [name.toLowerCase(), headers.get(name) ?? absent(name)]),
+  )
 }
 
-// The relay reads the host it stands for from the path.
-function targetOf(url: URL, via: string | undefined): string {
-  return via === undefined ? url.href : `${via}/${url.host}${url.pathname}${url.search}`
+function absent(name: string): never {
+  throw new TypeError(`signedHeaders: the request has no ${name}`)
 }

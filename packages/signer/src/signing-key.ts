@@ -1,8 +1,8 @@
 import { hashOf, webHash } from '#hash'
 import type { Credential } from './credential.ts'
 import type { KeyCache } from './key-cache.ts'
-import type { Bytes, CryptoSource, KeyHandle, RuntimeHash } from './runtime-hash.ts'
-import { scopeText, type Scope } from './string-to-sign.ts'
+import type { Awaitable, Bytes, CryptoSource, KeyHandle, RuntimeHash } from './runtime-hash.ts'
+import { utcDate, type Scope } from './string-to-sign.ts'
 
 /** The three keys of step 3, each made from the one before; the last one signs. */
 export type DerivedKeys = readonly [secretDate: Bytes, secretService: Bytes, secretSigning: Bytes]
@@ -26,30 +26,36 @@ export interface KeyOptions {
   readonly crypto?: CryptoSource | undefined
 }
 
-/** A key, and the implementation that it belongs to. */
+/** All that stays the same for one secret, day and service. */
 export interface Signing {
   readonly hash: RuntimeHash
   readonly key: KeyHandle
+  readonly scope: Scope
 }
 
-/** The key of a credential for a scope: given, remembered or derived. */
-export async function signingOf(
+/** When a request is signed, and for which product. */
+export interface Occasion {
+  /** Unix seconds. */
+  readonly timestamp: number
+  readonly service: string
+}
+
+/** The key of a credential for the day and the service: given, remembered or derived. */
+export function signingOf(
   credential: Credential,
-  scope: Scope,
+  { timestamp, service }: Occasion,
   { keys, crypto }: KeyOptions,
-): Promise<Signing> {
-  if ('signingKey' in credential) {
-    requireScope(credential.scope, scope)
-    return { hash: webHash(crypto), key: credential.signingKey }
-  }
+): Awaitable<Signing> {
+  const scopeNow = (): Scope => ({ date: utcDate(timestamp), service })
+  if ('signingKey' in credential)
+    return { hash: webHash(crypto), key: credential.signingKey, scope: scopeNow() }
   const { secretKey } = credential
-  const hash = hashOf(crypto)
-  const derive = async () => hash.holdKey((await derivedKeys(secretKey, scope, hash))[2])
-  const key = keys ? keys.get(crypto, `${scopeText(scope)}/${secretKey}`, derive) : derive()
-  return { hash, key: await key }
-}
-
-function requireScope(held: Scope | undefined, wanted: Scope): void {
-  if (held && scopeText(held) !== scopeText(wanted))
-    throw new TypeError(`signingKey: made for ${scopeText(held)}, not for ${scopeText(wanted)}`)
+  const derive = async (): Promise<Signing> => {
+    const scope = scopeNow()
+    const hash = hashOf(crypto)
+    const [, , secretSigning] = await derivedKeys(secretKey, scope, hash)
+    return { hash, key: await hash.holdKey(secretSigning), scope }
+  }
+  const day = Math.floor(timestamp / 86400)
+  return keys ? keys.get({ secretKey, day, service, crypto }, derive) : derive()
 }

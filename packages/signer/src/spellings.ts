@@ -25,17 +25,22 @@ const CASES: readonly Change[] = [
 
 /** Every canonical request that a signer who follows the documents or an official SDK can have meant, strictest first. */
 export function spellings(
-  { method, host, query, headers }: WireRequest,
-  names: readonly string[],
-  payloadHash: string,
+  request: WireRequest,
+  { signedHeaders, payload }: { readonly signedHeaders: string; readonly payload: string },
 ): readonly Spelling[] {
   const found = new Map<string, Spelling>()
   for (const [hostOf, hostQuirks] of HOSTS)
     for (const [caseOf, caseQuirks] of CASES) {
-      const valueOf = (name: string): string =>
-        name === 'host' ? hostOf(host) : (headers.get(name) ?? '')
-      const signed = names.map((name) => [name, caseOf(valueOf(name).trim())] as const)
-      const canonical = canonicalRequest({ method, query, headers: signed, payloadHash })
+      const headers = signedHeaders.split(';').map((name) => {
+        const value = name === 'host' ? hostOf(request.host) : request.headers.get(name)
+        return [name, caseOf((value ?? '').trim())] as const
+      })
+      const canonical = canonicalRequest({
+        ...request,
+        headers,
+        signedHeaders,
+        payloadHash: payload,
+      })
       if (!found.has(canonical))
         found.set(canonical, { canonical, quirks: [...hostQuirks, ...caseQuirks] })
     }

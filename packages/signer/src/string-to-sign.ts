@@ -1,5 +1,3 @@
-import type { RuntimeHash } from './runtime-hash.ts'
-
 /** The only algorithm of signature v3. */
 export const ALGORITHM = 'TC3-HMAC-SHA256'
 
@@ -19,12 +17,16 @@ export function scopeText({ date, service }: Scope): string {
   return `${date}/${service}/tc3_request`
 }
 
-/** Step 2: what the key signs; `timestamp` is the text of `X-TC-Timestamp`. */
-export async function stringToSign(
-  canonical: string,
-  { scope, timestamp }: { readonly scope: Scope; readonly timestamp: number | string },
-  hash: RuntimeHash,
-): Promise<string> {
-  const digest = await hash.sha256(canonical)
-  return [ALGORITHM, timestamp, scopeText(scope), digest].join('\n')
+/** What is signed, and when and for whom. */
+export interface StringToSignParts {
+  /** The number or text of `X-TC-Timestamp`. */
+  readonly timestamp: number | string
+  readonly scope: Scope
+  /** Lower-case hex. */
+  readonly canonicalHash: string
+}
+
+/** Step 2: what the key signs. */
+export function stringToSign({ timestamp, scope, canonicalHash }: StringToSignParts): string {
+  return `${ALGORITHM}\n${timestamp}\n${scopeText(scope)}\n${canonicalHash}`
 }

@@ -63,12 +63,14 @@ async function match(
   claim: ReadClaim,
   { secretKey, ...options }: KeyOptions & { readonly secretKey: string },
 ): Promise<readonly Quirk[] | undefined> {
-  const { scope, secretId, timestamp } = claim
-  const { hash, key } = await signingOf({ secretId, secretKey }, scope, options)
+  const { scope, secretId, signedHeaders } = claim
+  const occasion = { timestamp: Number(claim.timestamp), service: scope.service }
+  const { hash, key } = await signingOf({ secretId, secretKey }, occasion, options)
   const unsignedPayload = isUnsignedPayload(request.headers)
   const payload = await payloadHash({ ...request, unsignedPayload }, hash)
-  for (const { canonical, quirks } of spellings(request, claim.names, payload)) {
-    const text = await stringToSign(canonical, { scope, timestamp }, hash)
+  for (const { canonical, quirks } of spellings(request, { signedHeaders, payload })) {
+    const canonicalHash = await hash.sha256(canonical)
+    const text = stringToSign({ timestamp: claim.timestamp, scope, canonicalHash })
     if (isEqual(await hash.sign(key, text), claim.signature)) return quirks
   }
   return undefined
