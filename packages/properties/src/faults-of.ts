@@ -23,7 +23,8 @@ export interface Faulty {
  * An action without params allows none: an object published empty says nothing of its content. That is a `TypeError`.
  *
  * @example
- * fc.assert(fc.asyncProperty(faultsOf(action), async ({ params, code }) => (await codeOf(params)) === code))
+ * const earns = fc.asyncProperty(faultsOf(action), async ({ params, code }) => (await codeOf(params)) === code)
+ * await fc.assert(earns)
  */
 export function faultsOf(action: Specified): fc.Arbitrary<Faulty> {
   const { name, objects, params: fields } = action.spec

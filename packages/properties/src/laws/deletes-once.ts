@@ -26,8 +26,10 @@ interface Step {
  * Deletion as a history: whatever is seeded and deleted in any order, the target agrees with a plain `Set`.
  *
  * @example
- * const ids = ['1', '2'], idOf = (TaskId: string) => ({ TaskId }), notFound = 'InvalidParameter.TaskNotExist'
- * await deletesOnce(action, { ids, idOf, seed, notFound }).check(target)
+ * const product = live(), cloud = createEmulator({ services: [product], accounts: 'any' })
+ * const idOf = (TaskId: string) => ({ TaskId }), notFound = 'InvalidParameter.TaskNotExist'
+ * const seed = (TaskId: string) => cloud.seed(product, { tasks: [{ TaskId }] })
+ * const law = deletesOnce(action, { ids: ['1', '2'], idOf, seed, notFound })
  */
 export function deletesOnce(action: Action, deletion: Deletion): Law {
   const { idOf, notFound, seed } = deletion

@@ -10,7 +10,8 @@ import { tamperLaw } from './tamper.ts'
  * The laws that any service keeps for any action; the one on faults where the action declares params.
  *
  * @example
- * for (const { title, check } of lawsOf(DeleteLivePullStreamTask)) test(title, () => check(target))
+ * const target = { fetch: cloud.fetch, credential, endpoint, now: () => Date.now() / 1000 }
+ * for (const { check } of lawsOf(action)) await check(target)
  */
 export function lawsOf(action: Action): readonly Law[] {
   const declares = Object.keys(action.spec.params).length > 0

@@ -1,12 +1,10 @@
+import type { SecretCredential } from '@tc3/signer'
+
 /** What laws are held against: a service in process, or one behind any URL. */
 export interface Target {
   readonly fetch: (request: Request) => Promise<Response>
   /** An account that the target knows. */
-  readonly credential: {
-    readonly secretId: string
-    readonly secretKey: string
-    readonly token?: string
-  }
+  readonly credential: SecretCredential
   /** Where the service stands: its scheme and host. */
   readonly endpoint: string
   /** The target's clock, in unix seconds. */
