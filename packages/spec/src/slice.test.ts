@@ -13,7 +13,11 @@ test('a slice holds what its action reaches, and nothing else of the spec', () =
 })
 
 test.for([
-  ['of the service where the action has none', {}, ['ap-guangzhou', 'ap-shanghai']],
+  [
+    'of the service where the action has none',
+    { regions: undefined },
+    ['ap-guangzhou', 'ap-shanghai'],
+  ],
   ['of the action where it has its own', { regions: ['na-ashburn'] }, ['na-ashburn']],
 ] as const)('the regions are those %s', ([, own, regions]) => {
   const OpenBox = { ...small.actions.OpenBox, ...own }

@@ -1,0 +1,102 @@
+// Generated from specs/live/2018-08-01/cn.json by "pnpm run generate". Do not edit.
+
+import type * as tc3 from '@tc3/spec'
+import * as z from 'zod'
+
+/** What DeleteLivePullStreamTask takes. */
+export interface DeleteLivePullStreamTaskParams {
+  /** Which task: the id that CreateLivePullStreamTask answered with, or one that DescribeLivePullStreamTasks lists. */
+  readonly TaskId: string
+  /** Who does it, in free words. */
+  readonly Operator: string
+  /** The caller's own id, for a task that was created with one; TaskId is required all the same. */
+  readonly SpecifyTaskId?: string | undefined
+}
+
+/** What DeleteLivePullStreamTask answers. */
+export interface DeleteLivePullStreamTaskAnswer {
+  readonly RequestId: string
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+const string = /* @__PURE__ */ once(() => z.string())
+
+const params: () => z.ZodType<DeleteLivePullStreamTaskParams> = /* @__PURE__ */ once(() => z.strictObject({
+  TaskId: string(),
+  Operator: string(),
+  SpecifyTaskId: string().optional(),
+}))
+
+const answer: () => z.ZodType<DeleteLivePullStreamTaskAnswer> = /* @__PURE__ */ once(() => z.looseObject({
+  RequestId: string(),
+}))
+
+const spec: tc3.ActionSlice = {
+  service: 'live',
+  version: '2018-08-01',
+  edition: 'cn',
+  name: 'DeleteLivePullStreamTask',
+  hosts: ['live.tencentcloudapi.com', 'live.{region}.tencentcloudapi.com'],
+  summary: { en: 'Deletes a pull-stream task for good.', zh: '永久删除一个直播拉流任务。' },
+  docs: 'https://cloud.tencent.com/document/product/267/56244',
+  requestsPerSecond: 50,
+  region: 'required',
+  params: {
+    TaskId: { type: 'string', required: true, example: '10000' },
+    Operator: { type: 'string', required: true, example: 'zhangsan' },
+    SpecifyTaskId: { type: 'string', example: 'my-task-1' },
+  },
+  returns: {},
+  errors: {
+    FailedOperation: { en: 'The operation did not succeed.', zh: '操作未能完成。' },
+    'FailedOperation.CallOtherSvrFailed': {
+      en: 'A service behind this one could not be reached or refused.',
+      zh: '调用后端的其他服务失败。',
+    },
+    InternalError: { en: "Something went wrong on the service's side.", zh: '服务内部出错。' },
+    'InternalError.InvalidInput': { en: "The parameters did not pass the service's check.", zh: '参数未通过服务的检查。' },
+    'InvalidParameter.TaskNotExist': { en: 'No task has this id.', zh: '没有这个编号的任务。' },
+    'ResourceNotFound.ForbidService': { en: 'The account is blocked from using the service.', zh: '账号已被封禁，无法使用该服务。' },
+    'ResourceNotFound.FreezeService': { en: 'The service is frozen for this account.', zh: '账号的该服务已被冻结。' },
+    'ResourceNotFound.StopService': {
+      en: 'The service is stopped because the account is in debt; a payment that covers it starts the service again.',
+      zh: '账号欠费，服务已停止，充值至余额为正后恢复。',
+    },
+    'ResourceNotFound.UserDisableService': { en: "The account's owner has switched the service off.", zh: '用户已自行停用该服务。' },
+    'ResourceNotFound.UserNotExist': { en: 'The account has never activated live streaming.', zh: '账号尚未开通云直播服务。' },
+  },
+  examples: [
+    {
+      title: { en: 'Delete a task', zh: '删除任务' },
+      method: 'GET',
+      params: { TaskId: '10000', Operator: 'zhangsan' },
+      returns: { RequestId: '3c140219-cfe9-470e-b241-907877d6fb03' },
+    },
+  ],
+  regions: [
+    'ap-bangkok',
+    'ap-beijing',
+    'ap-guangzhou',
+    'ap-hongkong',
+    'ap-mumbai',
+    'ap-seoul',
+    'ap-shanghai',
+    'ap-singapore',
+    'ap-tokyo',
+    'eu-frankfurt',
+    'na-ashburn',
+    'na-siliconvalley',
+  ],
+  objects: {},
+}
+
+/** Deletes a pull-stream task for good. */
+export const DeleteLivePullStreamTask: tc3.Action<DeleteLivePullStreamTaskParams, DeleteLivePullStreamTaskAnswer> = {
+  spec,
+  get params() { return params() },
+  get answer() { return answer() },
+}

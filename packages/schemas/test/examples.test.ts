@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { Action, Service } from '@tc3/spec'
+import { live as cn } from '../src/live/2018-08-01/cn.gen.ts'
+import { live as intl } from '../src/live/2018-08-01/intl.gen.ts'
+
+/** Published answers that lack members which the same documents call always returned. */
+const INCOMPLETE: readonly string[] = ['intl DescribeLivePullStreamTasks']
+
+const actions = [intl, cn].flatMap(({ edition, actions: all }: Service) =>
+  Object.entries(all).map(([name, action]): [string, Action] => [`${edition} ${name}`, action]),
+)
+
+test.for(actions)('what the documents show as sent is allowed: %s', ([, { spec, params }]) => {
+  expect(spec.examples.length).toBeGreaterThan(0)
+  for (const example of spec.examples)
+    expect(params.safeParse(example.params).error).toBeUndefined()
+})
+
+test.for(actions)(
+  'what the documents show as answered is allowed: %s',
+  ([name, { spec, answer }]) => {
+    const wrong = spec.examples.flatMap(
+      ({ returns }) => answer.safeParse(returns).error?.issues ?? [],
+    )
+    const missing = ['TaskInfos.0.RecordTemplateId', 'TaskInfos.0.BackupToUrl']
+    expect(wrong.map(({ path }) => path.join('.'))).toEqual(
+      INCOMPLETE.includes(name) ? missing : [],
+    )
+  },
+)
