@@ -143,7 +143,12 @@ describe('one thing is wrong', () => {
       'Timestamp',
     ],
     ['the region is empty', header('X-TC-Region', ''), 'InvalidParameterValue', 'X-TC-Region'],
-    ['the region is missing [region.missing-code]', without('X-TC-Region'), 'MissingParameter', 'Region'],
+    [
+      'the region is missing [region.missing-code]',
+      without('X-TC-Region'),
+      'MissingParameter',
+      'Region',
+    ],
     ['the region is not served', header('X-TC-Region', 'mars-1'), 'UnsupportedRegion', undefined],
     ['the action is unknown', header('X-TC-Action', 'Fly'), 'InvalidAction', undefined],
     [

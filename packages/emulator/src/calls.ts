@@ -1,7 +1,7 @@
 import type { Finding, Judgement } from '@tc3/contract'
 import type { JsonObject } from '@tc3/spec'
 import type { Stamp } from './answer.ts'
-import type { Settled } from './perform.ts'
+import type { Performed } from './perform.ts'
 
 /** One call as the emulated cloud saw it; what could not be told is undefined. */
 export interface CallRecord {
@@ -23,7 +23,7 @@ export interface CallRecord {
 }
 
 /** The record of a call. */
-export function recordOf(judgement: Judgement, settled: Settled, stamp: Stamp): CallRecord {
+export function recordOf(judgement: Judgement, settled: Performed, stamp: Stamp): CallRecord {
   const { call, action, secretId, params, findings } = judgement
   const { Action, Version, Region } = call.common
   return {

@@ -1,41 +1,8 @@
 import { live } from '@tc3/emulator/live'
-import { sign, type SignOptions } from '@tc3/signer'
+import { sign } from '@tc3/signer'
 import { describe, expect, test } from 'vitest'
-import { ApiError, createEmulator, createProduct, type EmulatorOptions } from './index.ts'
-
-const NOON = Date.UTC(2026, 10, 24, 12)
-const ZHANG = { secretId: 'AKIDzhang', secretKey: 'secret-of-zhang' }
-const LI = { secretId: 'AKIDli', secretKey: 'secret-of-li' }
-const PAGE_ID = '3c140219-cfe9-470e-b241-907877d6fb03'
-const ENDPOINT = 'https://live.tencentcloudapi.com'
-
-/** A cloud whose clock is in the test's hand. */
-function setUp(options: Partial<EmulatorOptions> = {}) {
-  const clock = { now: NOON }
-  const product = live({ tasks: [{ TaskId: '10000' }] })
-  const cloud = createEmulator({
-    services: [product],
-    accounts: [ZHANG, LI],
-    now: () => clock.now,
-    newId: () => PAGE_ID,
-    ...options,
-  })
-  const call = async (params: object, how: Partial<SignOptions> & { region?: string } = {}) => {
-    const { region = 'ap-guangzhou', ...signing } = how
-    const request = await sign(
-      { action: 'DeleteLivePullStreamTask', version: '2018-08-01', region, params },
-      { credential: ZHANG, endpoint: ENDPOINT, timestamp: clock.now / 1000, ...signing },
-    )
-    return cloud.fetch(request)
-  }
-  const remove = (TaskId: string, how = {}) => call({ TaskId, Operator: 'zhangsan' }, how)
-  return { clock, cloud, call, remove, product }
-}
-
-const DONE = { Response: { RequestId: PAGE_ID } }
-const refusal = (Code: string) => ({
-  Response: { Error: { Code, Message: expect.any(String) }, RequestId: PAGE_ID },
-})
+import { DONE, ENDPOINT, LI, NOON, PAGE_ID, refusal, setUp, ZHANG } from '../test/set-up.ts'
+import { ApiError, createProduct } from './index.ts'
 
 describe('the published example', () => {
   test('as it stands on the page and signed, is answered with the published answer', async () => {
@@ -241,8 +208,6 @@ describe('what a test can see and do', () => {
   })
 
   test('wrong use is a TypeError that says what is wrong', () => {
-    const { cloud } = setUp()
-    expect(() => cloud.seed(live(), {})).toThrow(TypeError)
     expect(() => setUp({ accounts: [ZHANG, ZHANG] })).toThrow(/SecretId is given twice/)
     expect(() => setUp({ services: [live(), live()] })).toThrow(/live 2018-08-01 is given twice/)
   })

@@ -1,9 +1,12 @@
-import { accountsOf, createCatalog, isApiHost, judge, type Account } from '@tc3/contract'
+import { createCatalog, isApiHost, judge, type Account } from '@tc3/contract'
 import { createKeyCache, readWire, type RawParts } from '@tc3/signer'
 import { answer } from './answer.ts'
 import { createCallLog, recordOf, type CallRecord } from './calls.ts'
+import { createClock, type Clock } from './clock.ts'
+import { createControls, type Controls } from './controls.ts'
+import { arrive } from './faults/disturb.ts'
 import type { Product } from './product.ts'
-import { createWorld } from './world.ts'
+import { settle } from './settle.ts'
 
 /** What an emulated cloud is made of. Clock and ids are arguments: same calls, same bytes. */
 export interface EmulatorOptions {
@@ -19,19 +22,18 @@ export interface EmulatorOptions {
 }
 
 /** Tencent Cloud in process. */
-export interface Emulator {
+export interface Emulator extends Controls {
   /**
    * Answers a request as the service does. An adapter that still has the raw query text and body bytes hands them in,
-   * since they are what was signed.
+   * since they are what was signed. A dropped connection is `Response.error()`.
    */
   readonly fetch: (request: Request, raw?: RawParts) => Promise<Response>
   /** Whether a URL is one that Tencent Cloud API answers. */
   readonly serves: (url: string) => boolean
   /** The calls so far, of one action or of all. */
   readonly calls: (action?: string) => readonly CallRecord[]
-  /** Puts more into a product's state, of one account or of all; a product that is not served is a `TypeError`. */
-  readonly seed: <Seed>(product: Product<unknown, Seed>, seed: Seed, secretId?: string) => void
-  /** Forgets calls, rates and all state since the products were made. */
+  readonly clock: Clock
+  /** Brings back the beginning: no calls, rates, faults or added accounts, the first state, the clock as it ran. */
   readonly reset: () => void
 }
 
@@ -45,28 +47,30 @@ export interface Emulator {
  * const response = await cloud.fetch(request)
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const { services, now = Date.now, newId = () => crypto.randomUUID(), callsKept = 1000 } = options
-  const judging = {
-    accounts: accountsOf(options.accounts),
-    catalog: createCatalog(services.map(({ service }) => service)),
-    keys: createKeyCache({ max: 1000 }),
-  }
-  const world = createWorld(services)
+  const { services, newId = () => crypto.randomUUID(), callsKept = 1000 } = options
+  const catalog = createCatalog(services.map(({ service }) => service))
+  const keys = createKeyCache({ max: 1000 })
+  const clock = createClock(options.now ?? Date.now)
   const log = createCallLog(callsKept)
+  const { realm, controls, reset } = createControls(options)
   return {
+    ...controls,
     async fetch(request, raw) {
-      const stamp = { at: now(), id: newId() }
-      const judgement = await judge(await readWire(request, raw), { ...judging, at: stamp.at })
-      const settled = world.settle(judgement, stamp.at)
+      const stamp = { at: clock.now(), id: newId() }
+      const wire = await readWire(request, raw)
+      const { accounts } = realm()
+      const judgement = await judge(wire, { accounts, catalog, keys, at: stamp.at })
+      const settled = settle(judgement, stamp.at, realm())
       log.add(recordOf(judgement, settled, stamp))
-      return answer(settled, stamp)
+      return arrive(answer(settled, stamp), settled.disturbances, clock)
     },
     serves: (url) => isApiHost(new URL(url).host),
     calls: log.list,
-    seed: world.seed,
+    clock,
     reset() {
-      world.reset()
+      reset()
       log.clear()
+      clock.reset()
     },
   }
 }

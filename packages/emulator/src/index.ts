@@ -1,5 +1,6 @@
 export { ApiError } from './api-error.ts'
 export type { CallRecord } from './calls.ts'
+export type { Clock } from './clock.ts'
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts'
 export {
   createProduct,
@@ -9,3 +10,8 @@ export {
   type Outcome,
   type Product,
 } from './product.ts'
+export type { Disturbance, ErrorFault, Fault, Surprise } from './faults/fault.ts'
+export type { FaultOptions } from './faults/fault-plan.ts'
+export type { ProductStates } from './served.ts'
+export type { Snapshot } from './snapshot.ts'
+export type { Standing } from './standing.ts'

@@ -21,6 +21,8 @@ export interface Behaviour<State, Seed> {
   readonly initial: State
   /** A state with more in it. */
   readonly seed: (state: State, seed: Seed) => State
+  /** The state that a snapshot holds, read from JSON; a `TypeError` says where it is none. Without, it is taken as it is. */
+  readonly restore?: (snapshot: unknown) => State
   readonly operations: Readonly<Record<string, Operation<State>>>
 }
 
@@ -29,6 +31,7 @@ export interface Product<State = unknown, Seed = unknown> {
   readonly service: Service
   readonly initial: State
   seed(state: State, seed: Seed): State
+  restore(snapshot: unknown): State
   /** Carries out an action; undefined where it has no behaviour. */
   act(action: string, state: State, call: OperationCall): Outcome<State> | undefined
 }
@@ -38,10 +41,12 @@ export function createProduct<State, Seed>(
   behaviour: Behaviour<State, Seed>,
 ): Product<State, Seed> {
   const { service, initial, seed, operations } = behaviour
+  const { restore = (snapshot) => snapshot as State } = behaviour // the maker vouches for it
   return {
     service,
     initial,
     seed,
+    restore,
     act(action, state, call) {
       const operation = Object.hasOwn(operations, action) ? operations[action] : undefined
       return operation?.(state, call)

@@ -1,7 +1,7 @@
 import { live as service } from '@tc3/schemas/live/2018-08-01/intl'
 import { createProduct, type Product } from '../product.ts'
 import { OPERATIONS } from './operations.ts'
-import { withTasks, type LiveSeed, type LiveState } from './state.ts'
+import { readState, withTasks, type LiveSeed, type LiveState } from './state.ts'
 
 export type { LiveSeed, LiveState, Task } from './state.ts'
 
@@ -19,5 +19,6 @@ export const live = (seed: LiveSeed = {}): Product<LiveState, LiveSeed> =>
     service,
     initial: withTasks({ tasks: [] }, seed),
     seed: withTasks,
+    restore: readState,
     operations: OPERATIONS,
   })

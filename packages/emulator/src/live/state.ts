@@ -19,3 +19,17 @@ export function withTasks(state: LiveState, { tasks = [] }: LiveSeed): LiveState
   const byId = new Map([...state.tasks, ...tasks].map((task) => [task.TaskId, task]))
   return { tasks: [...byId.values()] }
 }
+
+/** The state that a snapshot holds; a `TypeError` says where it is none. */
+export function readState(snapshot: unknown): LiveState {
+  const { tasks } = Object(snapshot)
+  if (!Array.isArray(tasks)) throw new TypeError(`tasks: expected a list; received ${typeof tasks}`)
+  return { tasks: tasks.map(readTask) }
+}
+
+function readTask(task: unknown, index: number): Task {
+  const { TaskId } = Object(task)
+  if (typeof TaskId !== 'string')
+    throw new TypeError(`tasks[${index}].TaskId: expected a text; received ${typeof TaskId}`)
+  return { ...Object(task), TaskId }
+}

@@ -1,0 +1,31 @@
+import type { Judgement, Language } from '@tc3/contract'
+import type { ActionSlice, Text } from '@tc3/spec'
+import type { ErrorAnswer } from './answer.ts'
+import type { OperationCall } from './product.ts'
+
+/** A call that the gateway lets through: an action with valid params, in the name of an account. */
+export interface AdmittedCall extends OperationCall {
+  readonly spec: ActionSlice
+  readonly secretId: string
+  readonly language: Language
+}
+
+/** What a judgement without a refusal admits; undefined where something is missing after all. */
+export function admit(judgement: Judgement, at: number): AdmittedCall | undefined {
+  const { action, params, secretId, call } = judgement
+  if (!action || !params || secretId === undefined) return undefined
+  const { common, language } = call
+  return { spec: action.spec, params, secretId, at, region: common.Region, language }
+}
+
+const inLanguage = (text: Text, language: Language): string =>
+  typeof text === 'string' ? text : text[language]
+
+/** Texts of business errors are documented nowhere: the description of the code stands in. */
+export function errorOf(
+  code: string,
+  { spec, language }: Pick<AdmittedCall, 'spec' | 'language'>,
+): ErrorAnswer {
+  const text = Object.hasOwn(spec.errors, code) ? spec.errors[code] : undefined
+  return { code, message: text === undefined ? code : inLanguage(text, language) }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { createClock } from './clock.ts'
+
+test('a clock runs as its base does, and ahead of it once advanced', () => {
+  let base = 1000
+  const clock = createClock(() => base)
+  expect(clock.now()).toBe(1000)
+  clock.advance(500)
+  base = 2000
+  expect(clock.now()).toBe(2500)
+})
+
+test('a clock that was set stands still until it is advanced', () => {
+  let base = 1000
+  const clock = createClock(() => base)
+  clock.set(50_000)
+  base = 9000
+  expect(clock.now()).toBe(50_000)
+  clock.advance(1)
+  expect(clock.now()).toBe(50_001)
+  clock.reset()
+  expect(clock.now()).toBe(9000)
+})
+
+test('whoever waits goes on when the clock has come so far, and not before', async () => {
+  const clock = createClock(() => 0)
+  clock.set(0)
+  const went: string[] = []
+  const waits = [
+    clock.wait(100).then(() => went.push('100')),
+    clock.wait(200).then(() => went.push('200')),
+  ]
+  clock.advance(99)
+  await Promise.resolve()
+  expect(went).toEqual([])
+  clock.advance(1)
+  await waits[0]
+  expect(went).toEqual(['100'])
+  clock.reset()
+  await waits[1]
+  expect(went).toEqual(['100', '200'])
+})
+
+test('a running clock lets go by itself', async () => {
+  await createClock(Date.now).wait(1)
+})

@@ -1,0 +1,174 @@
+import { live } from '@tc3/emulator/live'
+import { expect, describe, test } from 'vitest'
+import { DONE, LI, NOON, refusal, setUp, ZHANG } from '../test/set-up.ts'
+import type { Fault } from './index.ts'
+
+const DELETE = 'DeleteLivePullStreamTask'
+
+describe('failing on command', () => {
+  test('an error code comes so many times, after so many calls, and changes nothing', async () => {
+    const { cloud, remove } = setUp()
+    cloud.fail(DELETE, 'ResourceNotFound.StopService', { after: 1, times: 2 })
+    const codes: unknown[] = []
+    for (const id of ['404', '10000', '10000', '10000']) {
+      const { Response } = (await (await remove(id)).json()) as {
+        Response: { Error?: { Code: string } }
+      }
+      codes.push(Response.Error?.Code)
+    }
+    expect(codes).toEqual([
+      'InvalidParameter.TaskNotExist',
+      'ResourceNotFound.StopService',
+      'ResourceNotFound.StopService',
+      undefined,
+    ])
+  })
+
+  test('only the calls meant are hit: by members of their params, or by a predicate', async () => {
+    const { cloud, remove } = setUp()
+    cloud.fail(DELETE, 'InternalError', { when: { TaskId: 'a' } })
+    cloud.fail(DELETE, 'FailedOperation', { when: ({ secretId }) => secretId === LI.secretId })
+    expect(await (await remove('a')).json()).toEqual(refusal('InternalError'))
+    expect(await (await remove('10000', { credential: LI })).json()).toEqual(
+      refusal('FailedOperation'),
+    )
+    expect(await (await remove('10000')).json()).toEqual(DONE)
+  })
+
+  test('a call that the gateway refuses is not counted', async () => {
+    const { cloud, call, remove } = setUp()
+    cloud.fail(DELETE, 'InternalError', { times: 1 })
+    expect(await (await call({ TaskId: '1' })).json()).toEqual(refusal('MissingParameter'))
+    expect(await (await remove('10000')).json()).toEqual(refusal('InternalError'))
+  })
+
+  test('a dropped connection is a network error', async () => {
+    const { cloud, remove } = setUp()
+    cloud.fail(DELETE, { kind: 'drop' })
+    const response = await remove('10000')
+    expect(response.type).toBe('error')
+  })
+
+  test.for<[Fault, (response: Response) => Promise<unknown>, unknown]>([
+    [{ kind: 'truncate', bytes: 10 }, (response) => response.text(), '{"Response'],
+    [{ kind: 'status', status: 502 }, async (response) => response.status, 502],
+    [
+      { kind: 'content-type', contentType: 'text/html' },
+      async (response) => response.headers.get('Content-Type'),
+      'text/html',
+    ],
+  ])('%o arrives so', async ([fault, look, seen]) => {
+    const { cloud, remove } = setUp()
+    cloud.fail(DELETE, fault)
+    expect(await look(await remove('10000'))).toEqual(seen)
+  })
+
+  test('a malformed body is no JSON', async () => {
+    const { cloud, remove } = setUp()
+    cloud.fail(DELETE, { kind: 'malformed' })
+    await expect((await remove('10000')).json()).rejects.toThrow(SyntaxError)
+  })
+
+  test('a member that no document names stands beside the others', async () => {
+    const { cloud, remove } = setUp()
+    cloud.fail(DELETE, { kind: 'unknown-members' })
+    const { Response } = (await (await remove('10000')).json()) as { Response: object }
+    expect(Object.keys(Response)).toHaveLength(2)
+    expect(Response).toMatchObject(DONE.Response)
+  })
+
+  test('a delayed answer comes when the clock has moved so far', async () => {
+    const { cloud, remove } = setUp()
+    cloud.clock.set(NOON)
+    cloud.fail(DELETE, { kind: 'delay', milliseconds: 5000 })
+    let isThere = false
+    const waiting = remove('10000').then((response) => {
+      isThere = true
+      return response.json()
+    })
+    while (cloud.calls().length === 0) await new Promise((resolve) => setTimeout(resolve))
+    cloud.clock.advance(4999)
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(isThere).toBe(false)
+    cloud.clock.advance(1)
+    expect(await waiting).toEqual(DONE)
+  })
+})
+
+describe('accounts', () => {
+  test('one that is added is let in', async () => {
+    const { cloud, remove } = setUp()
+    const wang = { secretId: 'AKIDwang', secretKey: 'secret-of-wang' }
+    expect(await (await remove('10000', { credential: wang })).json()).toEqual(
+      refusal('AuthFailure.SecretIdNotFound'),
+    )
+    cloud.addAccount(wang)
+    expect(await (await remove('10000', { credential: wang })).json()).toEqual(DONE)
+  })
+
+  test.for([
+    ['blocked', 'ResourceNotFound.ForbidService'],
+    ['frozen', 'ResourceNotFound.FreezeService'],
+    ['in-arrears', 'ResourceNotFound.StopService'],
+    ['switched-off', 'ResourceNotFound.UserDisableService'],
+    ['not-activated', 'ResourceNotFound.UserNotExist'],
+  ] as const)(
+    'one that is %s is answered %s [accounts.standing-codes]',
+    async ([standing, code]) => {
+      const { cloud, remove } = setUp()
+      cloud.setStanding(ZHANG.secretId, standing)
+      expect(await (await remove('10000')).json()).toEqual(refusal(code))
+      expect(await (await remove('10000', { credential: LI })).json()).toEqual(DONE)
+      cloud.setStanding(ZHANG.secretId, 'good')
+      expect(await (await remove('10000')).json()).toEqual(DONE)
+    },
+  )
+})
+
+describe('snapshots', () => {
+  test('bring back states and standings, by way of JSON', async () => {
+    const { cloud, remove, product } = setUp()
+    cloud.seed(product, { tasks: [{ TaskId: 'of-li' }] }, LI.secretId)
+    cloud.setStanding(ZHANG.secretId, 'blocked')
+    const kept = JSON.stringify(cloud.snapshot())
+    cloud.setStanding(ZHANG.secretId, 'good')
+    await remove('10000')
+    await remove('of-li', { credential: LI })
+    cloud.restore(JSON.parse(kept))
+    expect(await (await remove('10000')).json()).toEqual(refusal('ResourceNotFound.ForbidService'))
+    expect(await (await remove('of-li', { credential: LI })).json()).toEqual(DONE)
+  })
+
+  const good = () => JSON.parse(JSON.stringify(setUp().cloud.snapshot()))
+  const NAME = 'live 2018-08-01 intl'
+
+  test.for<[string, (snapshot: ReturnType<typeof good>) => unknown, RegExp]>([
+    ['no object', () => 'text', /^snapshot: expected an object; received "text"/],
+    ['another version', (one) => ({ ...one, tc3: 2 }), /^snapshot.tc3: expected 1; received 2/],
+    ['other products', (one) => ({ ...one, products: {} }), /^snapshot.products: expected live/],
+    [
+      'a state of another shape',
+      (one) => ({ ...one, products: { [NAME]: { initial: { tasks: [{}] }, accounts: {} } } }),
+      /tasks\[0\]\.TaskId: expected a text; received undefined/,
+    ],
+    [
+      'a standing that there is not',
+      (one) => ({ ...one, standings: { AKID: 'rich' } }),
+      /^standing: expected one of good, .*; received rich/,
+    ],
+  ])('one with %s is refused with the reason, and nothing changes', async ([, spoil, reason]) => {
+    const { cloud, remove } = setUp()
+    await remove('10000')
+    expect(() => cloud.restore(spoil(good()))).toThrow(reason)
+    expect(await (await remove('10000')).json()).toEqual(refusal('InvalidParameter.TaskNotExist'))
+  })
+})
+
+test('what is not there cannot be controlled: a TypeError says so', () => {
+  const { cloud } = setUp()
+  expect(() => cloud.seed(live(), {})).toThrow(/^seed: expected a product/)
+  expect(() => cloud.addAccount(ZHANG)).toThrow(/SecretId is given twice/)
+  expect(() => setUp({ accounts: 'any' }).cloud.addAccount(ZHANG)).toThrow(
+    /every SecretId is let in/,
+  )
+})

@@ -1,0 +1,78 @@
+import { accountsOf, type Account, type Accounts } from '@tc3/contract'
+import type { Fault } from './faults/fault.ts'
+import type { FaultOptions } from './faults/fault-plan.ts'
+import type { Product } from './product.ts'
+import { createRealm, type Realm } from './realm.ts'
+import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
+import type { Served } from './served.ts'
+import type { Standing } from './standing.ts'
+
+/** What a test may do to an emulated cloud. */
+export interface Controls {
+  /**
+   * Makes the calls of an action that the gateway lets through go wrong: with an error code, or another fault.
+   *
+   * @example
+   * cloud.fail('DeleteLivePullStreamTask', 'ResourceNotFound.StopService', { times: 1 })
+   * cloud.fail('DeleteLivePullStreamTask', { kind: 'truncate', bytes: 10 }, { after: 2 })
+   */
+  readonly fail: (action: string, fault: string | Fault, options?: FaultOptions) => void
+  /** Lets one more key pair in; where any is let in, or its SecretId is known already, that is a `TypeError`. */
+  readonly addAccount: (account: Account) => void
+  /** How an account stands with the services from now on. */
+  readonly setStanding: (secretId: string, standing: Standing) => void
+  /** Puts more into a product's state, of one account or of all; a product that is not served is a `TypeError`. */
+  readonly seed: <Seed>(product: Product<unknown, Seed>, seed: Seed, secretId?: string) => void
+  /** What the cloud remembers, as JSON: states and standings, but no calls, rates and faults. */
+  readonly snapshot: () => Snapshot
+  /** Brings back a snapshot; a `TypeError` says why one does not fit, and then nothing has changed. */
+  readonly restore: (snapshot: unknown) => void
+}
+
+/** The controls, and the realm that they control. */
+export interface Controlled {
+  readonly controls: Controls
+  readonly realm: () => Realm
+  /** Puts a realm in which nothing has happened in its place. */
+  readonly reset: () => void
+}
+
+/** Makes a realm of products and accounts, with its controls. */
+export function createControls(given: {
+  readonly services: readonly Product[]
+  readonly accounts: readonly Account[] | 'any'
+}): Controlled {
+  const begin = () => createRealm(given.services, accountsOf(given.accounts))
+  let realm = begin()
+  const controls: Controls = {
+    fail: (action, fault, options) =>
+      realm.plan.add(action, typeof fault === 'string' ? errorFault(fault) : fault, options),
+    addAccount(account) {
+      realm = { ...realm, accounts: withAccount(realm.accounts, account) }
+    },
+    setStanding: (secretId, standing) => realm.standings.set(secretId, standing),
+    seed: (product, seed, secretId) => servedAs(realm, product).seed(seed, secretId),
+    snapshot: () => takeSnapshot(realm),
+    restore: (snapshot) => restoreSnapshot(snapshot, realm),
+  }
+  return {
+    controls,
+    realm: () => realm,
+    reset() {
+      realm = begin()
+    },
+  }
+}
+
+const errorFault = (code: string): Fault => ({ kind: 'error', code })
+
+function withAccount(accounts: Accounts, account: Account): Accounts {
+  if (accounts === 'any') throw new TypeError('addAccount: every SecretId is let in already.')
+  return accountsOf([...accounts.values(), account])
+}
+
+function servedAs(realm: Realm, product: unknown): Served {
+  const served = realm.served.find((one) => one.product === product)
+  if (!served) throw new TypeError('seed: expected a product that the emulator was made with.')
+  return served
+}

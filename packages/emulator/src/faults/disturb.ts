@@ -1,0 +1,50 @@
+import type { Clock } from '../clock.ts'
+import type { Disturbance } from './fault.ts'
+
+type Disturb<One> = (response: Response, fault: One, clock: Clock) => Promise<Response>
+
+type Disturbs = {
+  readonly [Kind in Disturbance['kind']]: Disturb<Extract<Disturbance, { kind: Kind }>>
+}
+
+/** The same answer with another body, or with other headers. */
+const altered = ({ headers }: Response, body: string | Uint8Array<ArrayBuffer>) =>
+  new Response(body, { headers })
+
+const page = (status: number) => `<html><body><h1>${status}</h1></body></html>`
+
+const DISTURB: Disturbs = {
+  async delay(response, { milliseconds }, clock) {
+    await clock.wait(milliseconds)
+    return response
+  },
+  drop: async () => Response.error(),
+  async truncate(response, { bytes }) {
+    const body = new Uint8Array(await response.arrayBuffer())
+    return altered(response, body.slice(0, bytes))
+  },
+  malformed: async (response) => altered(response, '{"Response":{"RequestId":'),
+  async 'content-type'(response, { contentType }) {
+    const headers = new Headers(response.headers)
+    headers.set('Content-Type', contentType)
+    return new Response(await response.arrayBuffer(), { headers })
+  },
+  status: async (_response, { status }) =>
+    new Response(page(status), { status, headers: { 'Content-Type': 'text/html' } }),
+}
+
+function disturb(response: Response, fault: Disturbance, clock: Clock): Promise<Response> {
+  const one = DISTURB[fault.kind] as Disturb<Disturbance> // the row of this very kind
+  return one(response, fault, clock)
+}
+
+/** What arrives of an answer after all that happens to it on its way. */
+export async function arrive(
+  response: Response,
+  disturbances: readonly Disturbance[],
+  clock: Clock,
+): Promise<Response> {
+  let arriving = response
+  for (const one of disturbances) arriving = await disturb(arriving, one, clock)
+  return arriving
+}

@@ -1,0 +1,35 @@
+import { tell, type Judgement } from '@tc3/contract'
+import { admit, errorOf, type AdmittedCall } from './admitted-call.ts'
+import { isDisturbance, isError, isSurprise, type Disturbance, type Fault } from './faults/fault.ts'
+import { surprise } from './faults/surprise.ts'
+import { perform, type Performed } from './perform.ts'
+import type { Realm } from './realm.ts'
+
+/** What a call comes to: what is said, and what happens to it on its way. */
+export type Settled = Performed & { readonly disturbances: readonly Disturbance[] }
+
+/** From the gate to the operation: the first that objects gives the answer. */
+export function settle(judgement: Judgement, at: number, realm: Realm): Settled {
+  const refusal = realm.gate(judgement, at)
+  if (refusal) return { error: refusal, disturbances: [] }
+  const call = admit(judgement, at)
+  const served = call && realm.servedBy(call.spec)
+  // Not reached: what keeps a judgement from admitting a call is a refusal.
+  if (!served)
+    return { error: tell({ rule: 'internal.error' }, judgement.call.language), disturbances: [] }
+  const faults = realm.plan.take(call)
+  const code = realm.standings.codeOf(call) ?? faults.find(isError)?.code
+  const performed = code === undefined ? perform(call, served) : { error: errorOf(code, call) }
+  return { ...surprised(performed, faults, call), disturbances: faults.filter(isDisturbance) }
+}
+
+function surprised(
+  performed: Performed,
+  faults: readonly Fault[],
+  { spec }: AdmittedCall,
+): Performed {
+  if ('error' in performed) return performed
+  const surprises = faults.filter(isSurprise)
+  const { output } = performed
+  return { output: surprises.reduce((value, one) => surprise(value, spec, one), output) }
+}

@@ -1,0 +1,64 @@
+import type { Served, ProductStates } from './served.ts'
+import type { Standing, Standings } from './standing.ts'
+
+/** What an emulated cloud remembers beside calls, rates and planned faults, as JSON. */
+export interface Snapshot {
+  /** The version of this format. */
+  readonly tc3: 1
+  /** By service, version and edition. */
+  readonly products: Readonly<Record<string, ProductStates>>
+  readonly standings: Readonly<Record<string, Standing>>
+}
+
+/** What is remembered. */
+export interface Remembered {
+  readonly served: readonly Served[]
+  readonly standings: Standings
+}
+
+const nameOf = ({ product: { service } }: Served): string =>
+  [service.service, service.version, service.edition].join(' ')
+
+/** Takes a snapshot. */
+export const takeSnapshot = ({ served, standings }: Remembered): Snapshot => ({
+  tc3: 1,
+  products: Object.fromEntries(served.map((one) => [nameOf(one), one.states()])),
+  standings: standings.all(),
+})
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A record at a place of the snapshot, or the error that says what stands there instead. */
+function recordAt(value: unknown, place: string): Readonly<Record<string, unknown>> {
+  if (isRecord(value)) return value
+  throw new TypeError(
+    `${place}: expected an object; received ${JSON.stringify(value) ?? typeof value}`,
+  )
+}
+
+function statesAt(value: unknown, place: string, { product }: Served): ProductStates {
+  const { initial, accounts } = recordAt(value, place)
+  const own = Object.entries(recordAt(accounts, `${place}.accounts`))
+  return {
+    initial: product.restore(initial),
+    accounts: Object.fromEntries(own.map(([name, state]) => [name, product.restore(state)])),
+  }
+}
+
+/** Brings back what a snapshot holds; a `TypeError` says why it does not fit, and then nothing has changed. */
+export function restoreSnapshot(snapshot: unknown, { served, standings }: Remembered): void {
+  const { tc3, products, standings: stood } = recordAt(snapshot, 'snapshot')
+  if (tc3 !== 1) throw new TypeError(`snapshot.tc3: expected 1; received ${JSON.stringify(tc3)}`)
+  const given = recordAt(products, 'snapshot.products')
+  const wanted = served.map(nameOf).toSorted().join(', ')
+  const found = Object.keys(given).toSorted().join(', ')
+  if (found !== wanted)
+    throw new TypeError(`snapshot.products: expected ${wanted}; received ${found}`)
+  const states = served.map((one) => {
+    const place = `snapshot.products.${nameOf(one)}`
+    return [one, statesAt(given[nameOf(one)], place, one)] as const
+  })
+  standings.replace(recordAt(stood, 'snapshot.standings'))
+  for (const [one, held] of states) one.setStates(held)
+}
