@@ -1,10 +1,12 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allRun } from './commands.ts'
 import { CONSUMERS, FLAVOURS, type Consumer } from './consumer.ts'
 import { tarball } from './pack.ts'
 import { importable } from './public-entries.ts'
 import { publicPackages, ROOT, textOf } from './workspace.ts'
+
+const TEMPLATES = join(ROOT, 'packages/checks/consumer')
 
 CONSUMERS.forEach(write)
 const lines = CONSUMERS.map(
@@ -13,12 +15,12 @@ const lines = CONSUMERS.map(
 process.exitCode = (await allRun(lines)) ? 0 : 1
 
 function write(consumer: Consumer): void {
-  mkdirSync(consumer.folder, { recursive: true })
+  cpSync(TEMPLATES, consumer.folder, { recursive: true })
   for (const [file, value] of Object.entries(project(consumer)))
     writeFileSync(join(consumer.folder, file), JSON.stringify(value, null, 2))
   for (const [flavour, type] of Object.entries(FLAVOURS)) {
     const folder = join(consumer.folder, flavour)
-    cpSync(join(ROOT, 'packages/checks/consumer'), folder, { recursive: true })
+    cpSync(join(TEMPLATES, 'main.ts'), join(folder, 'main.ts'))
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
     writeFileSync(join(folder, 'entries.ts'), entries())
   }

@@ -22,7 +22,7 @@ else {
 }
 
 async function runIn(launch: NonNullable<typeof browser>['launch']): Promise<void> {
-  const { code } = await bundle("export { done } from './out/main.js'", 'browser')
+  const { code } = await bundle("export { done } from './main.js'", 'browser')
   const started = await chromium.launch(launch)
   const page = await started.newPage()
   // Pages have crypto.subtle on https alone, and on this host.

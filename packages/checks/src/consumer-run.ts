@@ -23,5 +23,5 @@ function commands(file: string): readonly string[] {
   const folders = consumers.flatMap(({ folder }) =>
     Object.keys(FLAVOURS).map((flavour) => join(folder, flavour)),
   )
-  return folders.map((folder) => `"${file}" "${join(folder, 'out/main.js')}"`)
+  return folders.map((folder) => `"${file}" "${join(folder, 'main.js')}"`)
 }
