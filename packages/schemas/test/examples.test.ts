@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Action, Service } from '@tc3/spec'
+import { type Action, breachesOf, sampleOf, type Service } from '@tc3/spec'
 import { live as cn } from '../src/live/2018-08-01/cn.gen.ts'
 import { live as intl } from '../src/live/2018-08-01/intl.gen.ts'
 
@@ -28,3 +28,9 @@ test.for(actions)(
     )
   },
 )
+
+test.for(actions)('samples are allowed: %s', ([, action]) => {
+  for (let seed = 0; seed < 30; seed += 1)
+    for (const side of ['params', 'answer'] as const)
+      expect(breachesOf(action, side, sampleOf(action, side, seed))).toEqual([])
+})

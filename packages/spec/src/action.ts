@@ -2,7 +2,10 @@ import type { ZodType } from 'zod'
 import type { ActionSpec, Fields, Text } from './spec.ts'
 
 /** The part of a spec that one action needs: itself, the objects it reaches, its codes with their descriptions. */
-export interface ActionSlice extends Omit<ActionSpec, 'errors' | 'regions'> {
+export interface ActionSlice<Code extends string = string> extends Omit<
+  ActionSpec,
+  'errors' | 'regions'
+> {
   readonly service: string
   readonly version: string
   readonly edition: string
@@ -10,12 +13,12 @@ export interface ActionSlice extends Omit<ActionSpec, 'errors' | 'regions'> {
   readonly hosts: readonly string[]
   readonly regions: readonly string[]
   readonly objects: Readonly<Record<string, Fields>>
-  readonly errors: Readonly<Record<string, Text>>
+  readonly errors: Readonly<Record<Code, Text>>
 }
 
 /** An action as code sees it, generated or compiled: its slice of the spec, and both schemas, built on first use. */
-export interface Action<Params = unknown, Answer = unknown> {
-  readonly spec: ActionSlice
+export interface Action<Params = unknown, Answer = unknown, Code extends string = string> {
+  readonly spec: ActionSlice<Code>
   /**
    * What a request may carry: strict. An issue of code `unrecognized_keys` names what is not declared; one with
    * `params: { code, rule }` is a limit that earns that code; where the value at an issue's path is undefined, it is

@@ -1,5 +1,6 @@
 import type { ActionSlice } from './action.ts'
 import { type Cases, fold } from './fold.ts'
+import { isJsonObject } from './json.ts'
 import type { Fields, Json, JsonObject, Scalar } from './spec.ts'
 
 type Decode = (text: string) => Json
@@ -45,7 +46,7 @@ export function coerce({ params, objects }: ActionSlice, given: JsonObject): Jso
     scalar: (name) => (value) => (typeof value === 'string' ? DECODE[name](value) : value),
     list: (item) => (value) => (isList(value) ? value.map(item) : value),
     object: (name) => (value) =>
-      isObject(value) ? members(ownOf(objects, name) ?? {}, value) : value,
+      isJsonObject(value) ? members(ownOf(objects, name) ?? {}, value) : value,
   }
   const members = (fields: Fields, value: JsonObject): JsonObject =>
     Object.fromEntries(
@@ -63,8 +64,4 @@ function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Va
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value)
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

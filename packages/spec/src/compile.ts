@@ -4,7 +4,7 @@ import { lazily, once, oncePerName } from './once.ts'
 import { RULES } from './rules.ts'
 import { SCALARS } from './scalars.ts'
 import { fieldSchema, type SchemaLanguage } from './schema-language.ts'
-import { ANSWER_FIELDS, READINGS, type Side } from './side.ts'
+import { fieldsOf, READINGS, type Side } from './side.ts'
 import { sliceOf } from './slice.ts'
 import type { Fields, Scalar, Spec } from './spec.ts'
 
@@ -27,8 +27,8 @@ export function compile(spec: Spec): Service {
 }
 
 function actionOf(spec: ActionSlice, build: Build): Action {
-  const params = once(() => build(spec.params, 'params'))
-  const answer = once(() => build({ ...spec.returns, ...ANSWER_FIELDS }, 'answer'))
+  const params = once(() => build(fieldsOf(spec, 'params'), 'params'))
+  const answer = once(() => build(fieldsOf(spec, 'answer'), 'answer'))
   return {
     spec,
     get params() {

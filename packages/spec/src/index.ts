@@ -1,15 +1,28 @@
 export type { Action, ActionSlice, Service } from './action.ts'
+export { type Breach, breachesOf } from './breach.ts'
 export { coerce } from './coerce.ts'
 export type { Common, CommonParameter, Message } from './common.ts'
 export { compile } from './compile.ts'
+export { declaredType } from './declared-type.ts'
 export { emit, type EmitOptions } from './emit/emit.ts'
 export { emitCommon, emitGateway } from './emit/common-source.ts'
 export { type Cases, fold } from './fold.ts'
 export { readJson, writeJson } from './json.ts'
 export { parseCommon, parseCommonText } from './parse/parse-common.ts'
 export { type ParseOptions, parseSpec, parseSpecText } from './parse/parse-spec.ts'
+export {
+  type AnswerError,
+  type AnswerRead,
+  type AnswerUnreadable,
+  type AnswerValue,
+  readAnswer,
+  type ReadAnswerOptions,
+} from './read-answer.ts'
+export { sampleOf } from './sample.ts'
+export type { Side } from './side.ts'
 export { sliceOf } from './slice.ts'
 export { SpecError } from './spec-error.ts'
+export { type WithTextIntegers, withTextIntegers } from './text-integers.ts'
 export type {
   ActionSpec,
   Constraint,

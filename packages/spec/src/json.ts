@@ -1,4 +1,4 @@
-import type { Json } from './spec.ts'
+import type { Json, JsonObject } from './spec.ts'
 
 /** Every text, with the colon that makes it a member's name, and every number of a JSON text. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
@@ -48,4 +48,9 @@ export function writeJson(value: Json): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(writeJson).join(',')}]`
   return `{${Object.entries(value).map(writeMember).join(',')}}`
+}
+
+/** Tells a JSON object from lists, null and what has no parts. */
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,4 @@
-import type { Field, Fields } from './spec.ts'
+import type { ActionSpec, Field, Fields } from './spec.ts'
 
 /** Which way a value travels: what a request carries, or what an answer does. */
 export type Side = 'params' | 'answer'
@@ -28,3 +28,11 @@ export const READINGS: Readonly<Record<Side, Reading>> = {
 
 /** What every answer carries beside its own members. */
 export const ANSWER_FIELDS: Fields = { RequestId: { type: 'string', returned: true } }
+
+/** The members of an action on one side. */
+export function fieldsOf(
+  { params, returns }: Pick<ActionSpec, 'params' | 'returns'>,
+  side: Side,
+): Fields {
+  return side === 'params' ? params : { ...returns, ...ANSWER_FIELDS }
+}

@@ -3,10 +3,10 @@ import { objectNames } from './object-names.ts'
 import { objectSource, scalarSource, type Shape } from './schema-source.ts'
 import { english, typeSource } from './type-source.ts'
 import { fold } from '../fold.ts'
-import { ANSWER_FIELDS, type Side } from '../side.ts'
+import { fieldsOf } from '../side.ts'
 import { reachable } from '../slice.ts'
-import { docComment, literal } from './source-text.ts'
-import type { Fields, Scalar } from '../spec.ts'
+import { docComment, literal, quote } from './source-text.ts'
+import type { Scalar } from '../spec.ts'
 import { withoutProse } from './without-prose.ts'
 
 /** A shape with the names of its interface and of the function that builds its schema. */
@@ -16,6 +16,11 @@ interface Declaration extends Shape {
   readonly builder: string
 }
 
+const SIDES = [
+  { side: 'params', verb: 'takes', suffix: 'Params' },
+  { side: 'answer', verb: 'answers', suffix: 'Answer' },
+] as const
+
 const ONCE = `function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
@@ -24,15 +29,17 @@ const ONCE = `function once<T>(make: () => T): () => T {
 /** The module of one action: its params and answer as types, its slice of the spec, its schemas built on first use. */
 export function actionSource(slice: ActionSlice): string {
   const declarations = declarationsOf(slice)
-  const { name, summary } = slice
+  const { name, summary, errors } = slice
+  const codes = Object.keys(errors).map(quote).join(' | ') || 'never'
   return [
     `import type * as tc3 from '@tc3/spec'\nimport * as z from 'zod'`,
     ...declarations.map(interfaceOf),
+    `/** The error codes that ${name} lists; others may come besides. */\nexport type ${name}Error = ${codes}`,
     ONCE,
     scalarSource(scalarsIn(declarations)).join('\n'),
     ...declarations.map(builderOf),
-    `const spec: tc3.ActionSlice = ${literal(withoutProse(slice))}`,
-    `${docComment(english(summary))}export const ${name}: tc3.Action<${name}Params, ${name}Answer> = {
+    `const spec: tc3.ActionSlice<${name}Error> = ${literal(withoutProse(slice))}`,
+    `${docComment(english(summary))}export const ${name}: tc3.Action<${name}Params, ${name}Answer, ${name}Error> = {
   spec,
   get params() { return params() },
   get answer() { return answer() },
@@ -41,28 +48,22 @@ export function actionSource(slice: ActionSlice): string {
 }
 
 function declarationsOf(slice: ActionSlice): readonly Declaration[] {
-  const { name, params, returns, objects } = slice
   const nameObject = objectNames(slice)
-  const side = (of: Side, fields: Fields, own: Pick<Declaration, 'doc' | 'type'>) => [
-    { ...own, builder: of, side: of, fields, nameObject },
-    ...reachable(objects, fields).map((object) => {
-      const type = nameObject(object, of)
-      const doc = docComment(`${object}, in ${of === 'params' ? 'a request' : 'an answer'}.`)
-      return { doc, type, builder: type, side: of, fields: objects[object] ?? {}, nameObject }
-    }),
-  ]
-  return [
-    ...side('params', params, { doc: docComment(`What ${name} takes.`), type: `${name}Params` }),
-    ...side(
-      'answer',
-      { ...returns, ...ANSWER_FIELDS },
-      { doc: docComment(`What ${name} answers.`), type: `${name}Answer` },
-    ),
-  ]
+  return SIDES.flatMap(({ side, verb, suffix }) => {
+    const fields = fieldsOf(slice, side)
+    const objects = reachable(slice.objects, fields).map((object): Declaration => {
+      const type = nameObject(object, side)
+      const doc = `${object}, as ${slice.name} ${verb} it.`
+      return { doc, type, builder: type, side, fields: slice.objects[object] ?? {}, nameObject }
+    })
+    const type = `${slice.name}${suffix}`
+    const doc = `What ${slice.name} ${verb}.`
+    return [{ doc, type, builder: side, side, fields, nameObject }, ...objects]
+  })
 }
 
 function interfaceOf({ doc, type, ...shape }: Declaration): string {
-  return `${doc}export interface ${type} ${typeSource(shape)}`
+  return `${docComment(doc)}export interface ${type} ${typeSource(shape)}`
 }
 
 function builderOf({ type, builder, ...shape }: Declaration): string {

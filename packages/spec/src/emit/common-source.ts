@@ -22,15 +22,18 @@ export const commonErrors: tc3.Common['errors'] = ${literal(errors)}
 /** Generates the module of what the gateway reads and says: the headers of common parameters, and its messages by rule id. */
 export function emitGateway({ parameters, messages }: Common, options: EmitOptions = {}): string {
   const { source, command } = { ...SOURCE, ...options }
-  // What v1 carries as a parameter too: Authorization is no parameter of a call.
-  const inHeaders = Object.entries(parameters).filter(([, { parameter }]) => parameter)
-  const headers = inHeaders.flatMap(([name, { header }]) => (header ? [[name, header]] : []))
+  // Authorization and its like are headers alone and no parameters.
+  const inForms = Object.entries(parameters).filter(([, { parameter }]) => parameter)
+  const headers = inForms.flatMap(([name, { header }]) => (header ? [[name, header]] : []))
   return `${banner(source, command)}
 
 import type * as tc3 from '@tc3/spec'
 
 /** The common parameters of signature v3 and the headers that carry them. */
-export const COMMON_PARAMETERS = ${literal(Object.fromEntries(headers))} as const
+export const COMMON_HEADERS = ${literal(Object.fromEntries(headers))} as const
+
+/** The common parameters of signature v1, by the names that a query or a form carries them under. */
+export const COMMON_PARAMETERS = ${literal(inForms.map(([name]) => name))} as const
 
 /** What the gateway answers where a rule is broken, by rule id; \`{…}\` stands for a value. */
 export const TEXTS = ${literal(messages)} as const satisfies tc3.Common['messages']

@@ -11,7 +11,7 @@ export type NameObject = (object: string, side: Side) => string
  * small letter, those of the language do not end like this, and where the action's own collide an underscore is added.
  */
 export function objectNames({ name, objects }: ActionSlice): NameObject {
-  const taken = new Set([name, `${name}Params`, `${name}Answer`])
+  const taken = new Set([name, `${name}Params`, `${name}Answer`, `${name}Error`])
   const names = new Map<string, string>()
   for (const object of Object.keys(objects))
     for (const suffix of Object.values(SUFFIX)) {

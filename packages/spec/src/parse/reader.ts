@@ -1,3 +1,4 @@
+import { describe } from '../describe.ts'
 import { SpecError, type Place } from '../spec-error.ts'
 import type { Json } from '../spec.ts'
 
@@ -26,20 +27,6 @@ export function inside(at: Place, key: string | number): Place {
 /** Refuses a value. */
 export function refuse(at: Place, expected: string, value: unknown): never {
   throw new SpecError(at, expected, describe(value))
-}
-
-const KINDS: Readonly<Record<string, (value: unknown) => string>> = {
-  undefined: () => 'nothing',
-  object: (value) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object'),
-  string: (value) => `'${short(String(value))}'`,
-}
-
-function describe(value: unknown): string {
-  return (KINDS[typeof value] ?? String)(value)
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 /** Reads a value that a test recognises. */

@@ -18,6 +18,9 @@ export interface DeleteLivePullStreamTaskAnswer {
   readonly RequestId: string
 }
 
+/** The error codes that DeleteLivePullStreamTask lists; others may come besides. */
+export type DeleteLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InternalError' | 'InternalError.InvalidInput' | 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
@@ -35,7 +38,7 @@ const answer: () => z.ZodType<DeleteLivePullStreamTaskAnswer> = /* @__PURE__ */ 
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice = {
+const spec: tc3.ActionSlice<DeleteLivePullStreamTaskError> = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -95,7 +98,7 @@ const spec: tc3.ActionSlice = {
 }
 
 /** Deletes a pull-stream task for good. */
-export const DeleteLivePullStreamTask: tc3.Action<DeleteLivePullStreamTaskParams, DeleteLivePullStreamTaskAnswer> = {
+export const DeleteLivePullStreamTask: tc3.Action<DeleteLivePullStreamTaskParams, DeleteLivePullStreamTaskAnswer, DeleteLivePullStreamTaskError> = {
   spec,
   get params() { return params() },
   get answer() { return answer() },

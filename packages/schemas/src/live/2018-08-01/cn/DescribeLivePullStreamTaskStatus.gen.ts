@@ -16,7 +16,7 @@ export interface DescribeLivePullStreamTaskStatusAnswer {
   readonly RequestId: string
 }
 
-/** TaskStatusInfo, in an answer. */
+/** TaskStatusInfo, as DescribeLivePullStreamTaskStatus answers it. */
 export interface TaskStatusInfoOutput {
   /** The file or stream that is pulled; empty where none is. */
   readonly FileUrl: string
@@ -33,6 +33,9 @@ export interface TaskStatusInfoOutput {
   /** The file that comes next. */
   readonly NextFileUrl: string
 }
+
+/** The error codes that DescribeLivePullStreamTaskStatus lists; others may come besides. */
+export type DescribeLivePullStreamTaskStatusError = 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -61,7 +64,7 @@ const TaskStatusInfoOutput: () => z.ZodType<TaskStatusInfoOutput> = /* @__PURE__
   NextFileUrl: string(),
 }))
 
-const spec: tc3.ActionSlice = {
+const spec: tc3.ActionSlice<DescribeLivePullStreamTaskStatusError> = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -129,7 +132,7 @@ const spec: tc3.ActionSlice = {
 }
 
 /** Tells what one task is doing. */
-export const DescribeLivePullStreamTaskStatus: tc3.Action<DescribeLivePullStreamTaskStatusParams, DescribeLivePullStreamTaskStatusAnswer> = {
+export const DescribeLivePullStreamTaskStatus: tc3.Action<DescribeLivePullStreamTaskStatusParams, DescribeLivePullStreamTaskStatusAnswer, DescribeLivePullStreamTaskStatusError> = {
   spec,
   get params() { return params() },
   get answer() { return answer() },

@@ -32,7 +32,7 @@ export interface DescribeLivePullStreamTasksAnswer {
   readonly RequestId: string
 }
 
-/** PullStreamTaskInfo, in an answer. */
+/** PullStreamTaskInfo, as DescribeLivePullStreamTasks answers it. */
 export interface PullStreamTaskInfoOutput {
   /** The id of the task. */
   readonly TaskId: string
@@ -96,7 +96,7 @@ export interface PullStreamTaskInfoOutput {
   readonly TranscodeTemplateName?: string | undefined
 }
 
-/** RecentPullInfo, in an answer. */
+/** RecentPullInfo, as DescribeLivePullStreamTasks answers it. */
 export interface RecentPullInfoOutput {
   /** The file or stream that was pulled. */
   readonly FileUrl: string
@@ -108,7 +108,7 @@ export interface RecentPullInfoOutput {
   readonly LoopedTimes: number | bigint
 }
 
-/** PullPushWatermarkInfo, in an answer. */
+/** PullPushWatermarkInfo, as DescribeLivePullStreamTasks answers it. */
 export interface PullPushWatermarkInfoOutput {
   /** The picture, png, jpg or gif; its address is free of certain punctuation. */
   readonly PictureUrl: string
@@ -123,6 +123,9 @@ export interface PullPushWatermarkInfoOutput {
   /** The corner that positions are counted from: 0 top left, 1 top right, 2 bottom right, 3 bottom left. */
   readonly Location: number | bigint
 }
+
+/** The error codes that DescribeLivePullStreamTasks lists; others may come besides. */
+export type DescribeLivePullStreamTasksError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InternalError' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -199,7 +202,7 @@ const PullPushWatermarkInfoOutput: () => z.ZodType<PullPushWatermarkInfoOutput> 
   Location: int64(),
 }))
 
-const spec: tc3.ActionSlice = {
+const spec: tc3.ActionSlice<DescribeLivePullStreamTasksError> = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -488,7 +491,7 @@ const spec: tc3.ActionSlice = {
 }
 
 /** Lists the account's pull-stream tasks, last changed first. */
-export const DescribeLivePullStreamTasks: tc3.Action<DescribeLivePullStreamTasksParams, DescribeLivePullStreamTasksAnswer> = {
+export const DescribeLivePullStreamTasks: tc3.Action<DescribeLivePullStreamTasksParams, DescribeLivePullStreamTasksAnswer, DescribeLivePullStreamTasksError> = {
   spec,
   get params() { return params() },
   get answer() { return answer() },

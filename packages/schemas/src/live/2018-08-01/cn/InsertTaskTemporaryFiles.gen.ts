@@ -24,6 +24,9 @@ export interface InsertTaskTemporaryFilesAnswer {
   readonly RequestId: string
 }
 
+/** The error codes that InsertTaskTemporaryFiles lists; others may come besides. */
+export type InsertTaskTemporaryFilesError = 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService'
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
@@ -45,7 +48,7 @@ const answer: () => z.ZodType<InsertTaskTemporaryFilesAnswer> = /* @__PURE__ */ 
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice = {
+const spec: tc3.ActionSlice<InsertTaskTemporaryFilesError> = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -137,7 +140,7 @@ const spec: tc3.ActionSlice = {
 }
 
 /** Plays files in between in a running task of video files. */
-export const InsertTaskTemporaryFiles: tc3.Action<InsertTaskTemporaryFilesParams, InsertTaskTemporaryFilesAnswer> = {
+export const InsertTaskTemporaryFiles: tc3.Action<InsertTaskTemporaryFilesParams, InsertTaskTemporaryFilesAnswer, InsertTaskTemporaryFilesError> = {
   spec,
   get params() { return params() },
   get answer() { return answer() },

@@ -49,7 +49,7 @@ export interface ModifyLivePullStreamTaskParams {
   readonly BackupVodUrl?: string | undefined
 }
 
-/** PullPushWatermarkInfo, in a request. */
+/** PullPushWatermarkInfo, as ModifyLivePullStreamTask takes it. */
 export interface PullPushWatermarkInfoInput {
   /** The picture, png, jpg or gif; its address is free of certain punctuation. */
   readonly PictureUrl: string
@@ -69,6 +69,9 @@ export interface PullPushWatermarkInfoInput {
 export interface ModifyLivePullStreamTaskAnswer {
   readonly RequestId: string
 }
+
+/** The error codes that ModifyLivePullStreamTask lists; others may come besides. */
+export type ModifyLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InvalidParameter' | 'InvalidParameter.InvalidBackupToUrl' | 'InvalidParameter.InvalidCallbackUrl' | 'InvalidParameter.InvalidSourceUrl' | 'InvalidParameter.InvalidTaskTime' | 'InvalidParameter.InvalidToUrl' | 'InvalidParameter.InvalidWatermark' | 'InvalidParameter.TaskNotExist' | 'InvalidParameter.ToUrlNoPermission' | 'MissingParameter' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -115,7 +118,7 @@ const answer: () => z.ZodType<ModifyLivePullStreamTaskAnswer> = /* @__PURE__ */ 
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice = {
+const spec: tc3.ActionSlice<ModifyLivePullStreamTaskError> = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -429,7 +432,7 @@ const spec: tc3.ActionSlice = {
 }
 
 /** Changes what is sent and leaves the rest of a task as it is; the source type stays. */
-export const ModifyLivePullStreamTask: tc3.Action<ModifyLivePullStreamTaskParams, ModifyLivePullStreamTaskAnswer> = {
+export const ModifyLivePullStreamTask: tc3.Action<ModifyLivePullStreamTaskParams, ModifyLivePullStreamTaskAnswer, ModifyLivePullStreamTaskError> = {
   spec,
   get params() { return params() },
   get answer() { return answer() },

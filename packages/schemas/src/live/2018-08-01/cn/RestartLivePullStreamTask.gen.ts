@@ -16,6 +16,9 @@ export interface RestartLivePullStreamTaskAnswer {
   readonly RequestId: string
 }
 
+/** The error codes that RestartLivePullStreamTask lists; others may come besides. */
+export type RestartLivePullStreamTaskError = 'FailedOperation' | 'InternalError' | 'InvalidParameter' | 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService'
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
@@ -32,7 +35,7 @@ const answer: () => z.ZodType<RestartLivePullStreamTaskAnswer> = /* @__PURE__ */
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice = {
+const spec: tc3.ActionSlice<RestartLivePullStreamTaskError> = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -85,7 +88,7 @@ const spec: tc3.ActionSlice = {
 }
 
 /** Starts a running task anew. */
-export const RestartLivePullStreamTask: tc3.Action<RestartLivePullStreamTaskParams, RestartLivePullStreamTaskAnswer> = {
+export const RestartLivePullStreamTask: tc3.Action<RestartLivePullStreamTaskParams, RestartLivePullStreamTaskAnswer, RestartLivePullStreamTaskError> = {
   spec,
   get params() { return params() },
   get answer() { return answer() },

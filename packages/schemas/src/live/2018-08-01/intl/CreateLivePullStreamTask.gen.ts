@@ -47,7 +47,7 @@ export interface CreateLivePullStreamTaskParams {
   readonly VodLocalMode?: number | bigint | undefined
 }
 
-/** PullPushWatermarkInfo, in a request. */
+/** PullPushWatermarkInfo, as CreateLivePullStreamTask takes it. */
 export interface PullPushWatermarkInfoInput {
   /** The picture, png, jpg or gif; its address is free of certain punctuation. */
   readonly PictureUrl: string
@@ -69,6 +69,9 @@ export interface CreateLivePullStreamTaskAnswer {
   readonly TaskId: string
   readonly RequestId: string
 }
+
+/** The error codes that CreateLivePullStreamTask lists; others may come besides. */
+export type CreateLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InvalidParameter' | 'InvalidParameter.InvalidBackupToUrl' | 'InvalidParameter.InvalidCallbackUrl' | 'InvalidParameter.InvalidMixInputParam' | 'InvalidParameter.InvalidOutputParam' | 'InvalidParameter.InvalidSourceUrl' | 'InvalidParameter.InvalidTaskTime' | 'InvalidParameter.InvalidToUrl' | 'InvalidParameter.InvalidWatermark' | 'InvalidParameter.TaskNotExist' | 'InvalidParameter.TaskNumMoreThanLimit' | 'InvalidParameter.ToUrlNoPermission' | 'InvalidParameterValue' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -115,7 +118,7 @@ const answer: () => z.ZodType<CreateLivePullStreamTaskAnswer> = /* @__PURE__ */ 
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice = {
+const spec: tc3.ActionSlice<CreateLivePullStreamTaskError> = {
   service: 'live',
   version: '2018-08-01',
   edition: 'intl',
@@ -431,7 +434,7 @@ const spec: tc3.ActionSlice = {
 }
 
 /** Creates a task that pulls a live stream, files or a picture between two instants and pushes it on. */
-export const CreateLivePullStreamTask: tc3.Action<CreateLivePullStreamTaskParams, CreateLivePullStreamTaskAnswer> = {
+export const CreateLivePullStreamTask: tc3.Action<CreateLivePullStreamTaskParams, CreateLivePullStreamTaskAnswer, CreateLivePullStreamTaskError> = {
   spec,
   get params() { return params() },
   get answer() { return answer() },

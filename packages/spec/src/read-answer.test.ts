@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { compiled } from '../test/compiled.ts'
+import { small } from '../test/small-spec.ts'
+import { readAnswer } from './read-answer.ts'
+
+const open = compiled(small)
+const requestId = 'e7a0a1b2-0000-4000-8000-000000000000'
+const answered = (members: object) =>
+  JSON.stringify({ Response: { ...members, RequestId: requestId } })
+const refused = (Code: string) => answered({ Error: { Code, Message: 'No.' } })
+const common = { errors: { InternalError: { en: 'Something went wrong.', zh: '出错。' } } }
+
+test.for([
+  [
+    'a value',
+    answered({ Box: null }),
+    { kind: 'value', value: { Box: null, RequestId: requestId }, requestId },
+  ],
+  [
+    'an error that the action lists',
+    refused('InvalidParameter'),
+    {
+      kind: 'error',
+      code: 'InvalidParameter',
+      message: 'No.',
+      requestId,
+      documented: 'A parameter is wrong.',
+    },
+  ],
+  [
+    'an error of another list at hand',
+    refused('InternalError'),
+    { kind: 'error', code: 'InternalError', documented: common.errors.InternalError },
+  ],
+  [
+    'an error that no list names',
+    refused('Surprise'),
+    { kind: 'error', code: 'Surprise', documented: undefined },
+  ],
+  [
+    'an error of a name that objects inherit',
+    refused('toString'),
+    { kind: 'error', documented: undefined },
+  ],
+  [
+    'an error beside members of a success',
+    answered({ Box: null, Error: { Code: 'FailedOperation', Message: '' } }),
+    { kind: 'error', code: 'FailedOperation' },
+  ],
+  [
+    'an empty error of an older envelope',
+    '{"Error":null,"RequestId":null,"Response":{"Box":null,"RequestId":"r"}}',
+    { kind: 'value', requestId: 'r' },
+  ],
+  [
+    'a member that lacks',
+    answered({}),
+    { kind: 'unreadable', path: 'Box', expected: 'Box', received: 'nothing', requestId },
+  ],
+  [
+    'a member of another type',
+    answered({ Box: { Inner: [{ Inner: [], Lid: 'shut' }], Lid: true } }),
+    {
+      kind: 'unreadable',
+      path: 'Box.Inner.0.Lid',
+      expected: 'bool',
+      received: "'shut'",
+      requestId,
+    },
+  ],
+  [
+    'half a body',
+    answered({ Box: null }).slice(0, 20),
+    {
+      kind: 'unreadable',
+      expected: '{"Response":{…}}',
+      received: `'${answered({ Box: null }).slice(0, 20)}'`,
+    },
+  ],
+  ['a list', '[]', { kind: 'unreadable', received: "'[]'" }],
+] as const)('%s', async ([, text, read]) => {
+  expect(await readAnswer(open, text, common)).toMatchObject(read)
+  expect(await readAnswer(open, new Response(text), common)).toMatchObject(read)
+})
+
+test('a status other than 200 is no answer of the service', async () => {
+  const read = await readAnswer(open, new Response('<html>', { status: 502 }))
+  expect(read).toMatchObject({ kind: 'unreadable', expected: 'HTTP status 200', received: '502' })
+})
+
+test('an integer beyond 2^53 keeps its digits', async () => {
+  const returns = { Id: { type: 'int64', returned: true } } as const
+  const get = compiled({ ...small, actions: { OpenBox: { ...small.actions.OpenBox, returns } } })
+  const text = '{"Response":{"Id":9223372036854775807,"RequestId":"r"}}'
+  const read = await readAnswer(get, text)
+  expect(read).toMatchObject({ value: { Id: 9223372036854775807n } })
+})

@@ -1,0 +1,124 @@
+import type { Action } from './action.ts'
+import { breachesOf } from './breach.ts'
+import { describe } from './describe.ts'
+import { isJsonObject, readJson } from './json.ts'
+import type { Json, JsonObject, Text } from './spec.ts'
+
+/** The action succeeded. */
+export interface AnswerValue<Answer> {
+  readonly kind: 'value'
+  readonly value: Answer
+  readonly requestId: string
+}
+
+/** The service refused; this comes with HTTP status 200 too. */
+export interface AnswerError<Code extends string = string> {
+  readonly kind: 'error'
+  /** The contract. Lists of codes are never complete, so any other may come. */
+  readonly code: Code | (string & {})
+  /** For people; the wording may change. */
+  readonly message: string
+  readonly requestId: string | undefined
+  /** What the code means, where a list at hand names it. */
+  readonly documented: Text | undefined
+}
+
+/** Nothing that the contract knows: a proxy's page, half a body, a member of another type. */
+export interface AnswerUnreadable {
+  readonly kind: 'unreadable'
+  readonly path: string
+  readonly expected: string
+  readonly received: string
+  readonly requestId: string | undefined
+}
+
+/** What an answer turned out to be. */
+export type AnswerRead<Answer, Code extends string = string> =
+  | AnswerValue<Answer>
+  | AnswerError<Code>
+  | AnswerUnreadable
+
+/** How an answer is read. */
+export interface ReadAnswerOptions {
+  /** Codes that may come beside the action's own: those of the service, those that all services share. */
+  readonly errors?: Readonly<Record<string, Text>>
+}
+
+/**
+ * Reads an answer: its value, or the error that came as a success of HTTP, or what makes it unreadable. Integers beyond
+ * 2^53 are bigints in the value; `withTextIntegers` makes them texts. Rejects only where the body cannot be fetched.
+ *
+ * @example
+ * const answer = await readAnswer(DeleteLivePullStreamTask, await signer.fetch(url, call))
+ * if (answer.kind === 'error' && answer.code === 'InvalidParameter.TaskNotExist') return 'already gone'
+ */
+export async function readAnswer<Answer, Code extends string>(
+  action: Action<unknown, Answer, Code>,
+  response: Response | string,
+  { errors = {} }: ReadAnswerOptions = {},
+): Promise<AnswerRead<Answer, Code>> {
+  if (typeof response === 'string') return readText(action, response, errors)
+  if (response.status === 200) return readText(action, await response.text(), errors)
+  return unreadable({ expected: 'HTTP status 200', received: String(response.status) })
+}
+
+function readText<Answer, Code extends string>(
+  action: Action<unknown, Answer, Code>,
+  text: string,
+  errors: Readonly<Record<string, Text>>,
+): AnswerRead<Answer, Code> {
+  const body = parsed(text)
+  const inner = isJsonObject(body) ? body['Response'] : undefined
+  if (!isJsonObject(inner))
+    return unreadable({ expected: '{"Response":{…}}', received: describe(text) })
+  const error = inner['Error']
+  return isJsonObject(error)
+    ? refusal({ error, inner }, { ...errors, ...action.spec.errors })
+    : success(action, inner)
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return readJson(text)
+  } catch {
+    return undefined
+  }
+}
+
+function refusal(
+  { error, inner }: { readonly error: JsonObject; readonly inner: JsonObject },
+  documented: Readonly<Record<string, Text>>,
+): AnswerError {
+  const code = textOf(error['Code'])
+  return {
+    kind: 'error',
+    code,
+    message: textOf(error['Message']),
+    requestId: requestIdOf(inner),
+    documented: Object.hasOwn(documented, code) ? documented[code] : undefined,
+  }
+}
+
+function success<Answer>(
+  action: Action<unknown, Answer>,
+  inner: JsonObject,
+): AnswerValue<Answer> | AnswerUnreadable {
+  const { success: fits, data } = action.answer.safeParse(inner)
+  const requestId = requestIdOf(inner)
+  if (fits) return { kind: 'value', value: data, requestId: requestId ?? '' }
+  const [breach] = breachesOf(action, 'answer', inner)
+  return unreadable({ ...breach, requestId })
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function requestIdOf({ RequestId }: JsonObject): string | undefined {
+  return typeof RequestId === 'string' ? RequestId : undefined
+}
+
+function unreadable(what: Partial<Omit<AnswerUnreadable, 'kind'>>): AnswerUnreadable {
+  const { path = '', expected = '', received = '', requestId } = what
+  return { kind: 'unreadable', path, expected, received, requestId }
+}
