@@ -49,7 +49,7 @@ export async function draftOf(input: Request | CallInput, options: CallOptions):
 
 async function draftRequest(request: Request): Promise<Draft> {
   const { url, method, headers, signal } = request
-  if (request.bodyUsed) throw new TypeError('input: the body is consumed, pass request.clone()')
+  if (request.bodyUsed) throw new TypeError('input: body consumed, pass request.clone()')
   if (method !== 'POST' && method !== 'GET')
     throw new TypeError(`method: expected POST or GET, received ${method}`)
   const body = await bytesOf(request)

@@ -2,13 +2,24 @@ export { authorization, type AuthorizationInput } from './authorization.ts'
 export type { Credential, ScopedCredential, SecretCredential } from './credential.ts'
 export type { CallInput, CallOptions, Params } from './draft.ts'
 export { explain, type ExplainOptions, type Step, type StepName } from './explain.ts'
-export { createKeyCache, type KeyCache } from './key-cache.ts'
+export type { CredentialSource, TimedCredential } from './credential-source.ts'
+export { createSigner, type FetchedCall, type Signer, type SignerOptions } from './create-signer.ts'
+export { createKeyCache, type KeyCache, type KeyId } from './key-cache.ts'
 export { readWire, type RawParts } from './read-wire.ts'
-export type { Awaitable, CryptoSource, Data, KeyHandle } from './runtime-hash.ts'
+export type {
+  Awaitable,
+  Bytes,
+  CryptoSource,
+  Data,
+  HmacAlgorithm,
+  KeyHandle,
+  RuntimeHash,
+} from './runtime-hash.ts'
 export { deriveSigningKey, importScopedKey, issueScopedKey, type ScopedKey } from './scoped-key.ts'
 export { sign, type SignOptions } from './sign.ts'
-export type { KeyOptions } from './signing-key.ts'
+export type { TimeOptions } from './refuse-late.ts'
+export type { KeyOptions, Signing } from './signing-key.ts'
 export type { Scope } from './string-to-sign.ts'
 export type { Accepted, Quirk, Reason, Refused, Verdict } from './verdict.ts'
-export { verify, type VerifyOptions } from './verify.ts'
+export { verify, type SecretOf, type VerifyOptions } from './verify.ts'
 export type { WireRequest } from './wire.ts'

@@ -19,8 +19,8 @@ export function prepareHmac(key: Uint8Array): PreparedHmac {
   }
 }
 
-function block(key: Uint8Array, pad: number): Buffer {
-  return Buffer.from({ length: BLOCK }).map((_, at) => (key[at] ?? 0) ^ pad)
+function block(key: Uint8Array, pad: number): Uint8Array {
+  return new Uint8Array(BLOCK).map((_, at) => (key[at] ?? 0) ^ pad)
 }
 
 /** The inner block and the text; the room behind the block is used again, hashing being over before the next text comes. */

@@ -1,6 +1,6 @@
 import { authorization } from './authorization.ts'
 import type { Credential } from './credential.ts'
-import { draftOf, type CallInput, type CallOptions } from './draft.ts'
+import { draftOf, type CallInput, type CallOptions, type Draft } from './draft.ts'
 import { isUnsignedPayload, UNSIGNED_PAYLOAD } from './payload-hash.ts'
 import type { KeyOptions } from './signing-key.ts'
 
@@ -27,7 +27,11 @@ export interface SignOptions extends KeyOptions, CallOptions {
  * const response = await fetch(await sign(call, { credential, endpoint: 'https://live.tencentcloudapi.com' }))
  */
 export async function sign(input: Request | CallInput, options: SignOptions): Promise<Request> {
-  const draft = await draftOf(input, options)
+  return signDraft(await draftOf(input, options), options)
+}
+
+/** The signed `Request` of a draft, whose headers are completed. */
+export async function signDraft(draft: Draft, options: SignOptions): Promise<Request> {
   const { url, method, headers, body } = draft
   const { credential, timestamp = Math.floor(Date.now() / 1000), via } = options
   headers.set('x-tc-timestamp', `${timestamp}`)

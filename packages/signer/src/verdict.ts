@@ -13,7 +13,9 @@ export type Quirk =
 export const CODE = {
   'method-unsupported': 'UnsupportedProtocol',
   'parameter-missing': 'MissingParameter',
+  'pair-malformed': 'InvalidParameter',
   'timestamp-malformed': 'InvalidParameter',
+  'nonce-malformed': 'InvalidParameter',
   'signature-skipped': 'AuthFailure.InvalidAuthorization',
   'authorization-malformed': 'AuthFailure.InvalidAuthorization',
   'credential-malformed': 'AuthFailure.InvalidAuthorization',

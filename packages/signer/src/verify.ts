@@ -1,22 +1,23 @@
 import { serviceOf } from './authorization.ts'
+import { isEqual } from './is-equal.ts'
 import { isUnsignedPayload, payloadHash } from './payload-hash.ts'
 import { readClaim, type ReadClaim } from './read-claim.ts'
 import type { Awaitable } from './runtime-hash.ts'
 import { signingOf, type KeyOptions } from './signing-key.ts'
 import { spellings } from './spellings.ts'
 import { stringToSign } from './string-to-sign.ts'
-import { refuse, type Accepted, type Quirk, type Refused, type Verdict } from './verdict.ts'
+import { refuseLate, type TimeOptions } from './refuse-late.ts'
+import { refuse, type Accepted, type Quirk, type Verdict } from './verdict.ts'
 import type { WireRequest } from './wire.ts'
 
 /** Whose requests are accepted, and when. */
-export interface VerifyOptions extends KeyOptions {
+export interface VerifyOptions extends KeyOptions, TimeOptions {
   /** The secret of an account, or nothing for an unknown one; `any` accepts every well-formed signature unread. */
-  readonly secretOf: 'any' | ((secretId: string) => Awaitable<string | undefined>)
-  /** The service's clock, in unix seconds. */
-  readonly at: number
-  /** How far the request's clock may be off, either way. Default: 300. */
-  readonly toleranceSeconds?: number | undefined
+  readonly secretOf: SecretOf
 }
+
+/** The secret of an account, or nothing for an unknown one. */
+export type SecretOf = 'any' | ((secretId: string) => Awaitable<string | undefined>)
 
 /**
  * Says whether a request is signed and by whom, in the service's own order of checks; whatever is received, the answer
@@ -29,7 +30,7 @@ export interface VerifyOptions extends KeyOptions {
 export async function verify(request: WireRequest, options: VerifyOptions): Promise<Verdict> {
   const claim = readClaim(request)
   if ('reason' in claim) return claim
-  const expired = checkTime(Number(claim.timestamp), options)
+  const expired = refuseLate(Number(claim.timestamp), options)
   if (expired) return expired
   const { secretOf } = options
   const secretKey = secretOf === 'any' ? ANY : await secretOf(claim.secretId)
@@ -44,14 +45,6 @@ export async function verify(request: WireRequest, options: VerifyOptions): Prom
 
 // No secret: nothing is compared.
 const ANY = Symbol('any')
-
-// A clock that is no number fails too.
-function checkTime(timestamp: number, options: VerifyOptions): Refused | undefined {
-  const { at, toleranceSeconds = 300 } = options
-  if (!(at - timestamp <= toleranceSeconds)) return refuse('timestamp-too-old', 'Timestamp')
-  if (!(timestamp - at <= toleranceSeconds)) return refuse('timestamp-too-new', 'Timestamp')
-  return undefined
-}
 
 function canonicalNames(names: readonly string[]): string {
   return [...new Set(names.map((name) => name.toLowerCase()))].toSorted().join(';')
@@ -74,14 +67,6 @@ async function match(
     if (isEqual(await hash.sign(key, text), claim.signature)) return quirks
   }
   return undefined
-}
-
-/** Compares in a time that says nothing about where two texts differ. */
-function isEqual(expected: string, received: string): boolean {
-  let difference = expected.length ^ received.length
-  for (let at = 0; at < expected.length; at += 1)
-    difference |= expected.charCodeAt(at) ^ received.charCodeAt(at)
-  return difference === 0
 }
 
 function accept(

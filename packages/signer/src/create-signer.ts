@@ -1,0 +1,78 @@
+import { skewOf } from './clock-skew.ts'
+import { readCredential, type CredentialSource } from './credential-source.ts'
+import { draftOf, type CallInput, type CallOptions, type Draft } from './draft.ts'
+import { createKeyCache } from './key-cache.ts'
+import { sign, signDraft, type SignOptions } from './sign.ts'
+
+/** What a signer does the same way each time. */
+export interface SignerOptions extends Omit<
+  SignOptions,
+  'credential' | 'timestamp' | 'endpoint' | 'method'
+> {
+  readonly credential: CredentialSource
+  /** How long before its `expiresAt` a credential is had anew. Default: 300. */
+  readonly refreshBeforeSeconds?: number | undefined
+  /** The clock, in unix seconds. Default: the runtime's. */
+  readonly now?: (() => number) | undefined
+  /** What sends a request. Default: the runtime's `fetch`. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
+}
+
+/** A call, and its form. */
+export type FetchedCall = CallInput & Pick<CallOptions, 'method'>
+
+/** Signs and sends with one credential. */
+export interface Signer {
+  /** The signed `Request` of a request, or of a call and its `endpoint`. */
+  readonly sign: (input: Request | CallInput, options?: CallOptions) => Promise<Request>
+  /**
+   * Sends a request, or a call to an endpoint, and gives the answer as it comes: errors of the service are answers too.
+   * Where the service says that the time is off, its clock is learnt and the request sent once more.
+   */
+  readonly fetch: (input: Request | string | URL, call?: FetchedCall) => Promise<Response>
+}
+
+/**
+ * Makes a signer that holds its credential, its derived keys and what it knows of the service's clock.
+ *
+ * @example
+ * const signer = createSigner({ credential: fetchTemporaryKeys, service: 'live', via: '/tencent' })
+ * const response = await signer.fetch('https://live.tencentcloudapi.com', {
+ *   action: 'DeleteLivePullStreamTask', version: '2018-08-01', params: { TaskId, Operator } })
+ */
+export function createSigner(options: SignerOptions): Signer {
+  const {
+    keys = createKeyCache({ max: 10 }),
+    now = () => Date.now() / 1000,
+    fetch: send = globalThis.fetch,
+    refreshBeforeSeconds = 300,
+  } = options
+  let skew = 0
+  const serviceNow = () => now() + skew
+  const read = readCredential(options.credential, { now: serviceNow, refreshBeforeSeconds })
+  const signing = async (): Promise<SignOptions> => {
+    const credential = await read()
+    return { ...options, credential, keys, timestamp: Math.floor(serviceNow()) }
+  }
+  const attempt = async (draft: Draft): Promise<Response> => {
+    const copy = { ...draft, headers: new Headers(draft.headers) }
+    return send(await signDraft(copy, await signing()))
+  }
+  return {
+    sign: async (input, call) => sign(input, { ...(await signing()), ...call }),
+    fetch: async (input, call) => {
+      const draft = await draftOfFetch(input, call)
+      const response = await attempt(draft)
+      const learnt = await skewOf(response, now())
+      if (learnt === undefined) return response
+      skew = learnt
+      return attempt(draft)
+    },
+  }
+}
+
+function draftOfFetch(input: Request | string | URL, call?: FetchedCall): Promise<Draft> {
+  if (input instanceof Request) return draftOf(input, {})
+  if (!call) throw new TypeError('call: expected the action, its version and its params')
+  return draftOf(call, { endpoint: input, method: call.method })
+}

@@ -1,0 +1,428 @@
+import { describe, expect, test } from 'vitest'
+import {
+  ACCOUNT,
+  hexOf,
+  hmac,
+  received,
+  right,
+  sha256,
+  type Meant,
+  type Sent,
+} from '../../test/naive-client.ts'
+import { diagnose } from './diagnose.ts'
+import { MISTAKES, type MistakeName } from './mistakes.ts'
+
+const POST: Sent = {
+  method: 'POST',
+  host: 'live.tencentcloudapi.com',
+  path: '/',
+  query: '',
+  contentType: 'application/json',
+  body: '{"TaskId":"10000","Operator":"张三/a<b","Limit":1}',
+  timestamp: 1551113065,
+}
+const GET: Sent = {
+  ...POST,
+  method: 'GET',
+  contentType: 'application/x-www-form-urlencoded',
+  query: 'TaskId=10000&Operator=zhang%20san&Name=it%27s',
+  body: '',
+}
+const OTHER = { secretId: 'AKIDOTHER', secretKey: 'anotherSecretKey' }
+const accounts = [ACCOUNT, OTHER]
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+type Change = (meant: Meant, sent: Sent) => Partial<Meant> | Promise<Partial<Meant>>
+
+const line =
+  (at: number, text: string): Change =>
+  ({ lines }) => ({ lines: lines.with(at, text) })
+const payload =
+  (text: string): Change =>
+  async ({ lines }) => ({ lines: lines.with(7, await sha256(text)) })
+
+// One row for each way in which developers were seen to get it wrong: the mistake, what is sent, what is signed.
+const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
+  [
+    'timestamp-rounding',
+    'the date of the second before midnight, the time of midnight',
+    { ...POST, timestamp: 1551139200 },
+    () => ({ date: '2019-02-25' }),
+  ],
+  [
+    'local-date',
+    'the date of Beijing',
+    { ...POST, timestamp: 1551114000 },
+    () => ({ date: '2019-02-26' }),
+  ],
+  [
+    'local-date',
+    'the date of New York',
+    { ...POST, timestamp: 1551060000 },
+    () => ({ date: '2019-02-24' }),
+  ],
+  ['timestamp-read-twice', 'the clock is read again', POST, () => ({ timestamp: '1551113066' })],
+  [
+    'timestamp-in-milliseconds',
+    'milliseconds are signed',
+    POST,
+    () => ({ timestamp: '1551113065000' }),
+  ],
+  [
+    'service-not-product',
+    'the service is another product',
+    POST,
+    () => ({ service: 'cvm', keyService: 'cvm' }),
+  ],
+  [
+    'key-of-another-service',
+    'the key is for another product than the scope',
+    POST,
+    () => ({ service: 'cvm' }),
+  ],
+  [
+    'secret-of-another-account',
+    'the key of another account',
+    POST,
+    () => ({ secretKey: OTHER.secretKey }),
+  ],
+  ['tc3-prefix-missing', 'no TC3 before the key', POST, () => ({ prefix: '' })],
+  [
+    'blanks-around-key',
+    'a line feed after the key',
+    POST,
+    () => ({ secretKey: `${ACCOUNT.secretKey}\n` }),
+  ],
+  [
+    'blanks-around-key',
+    'a blank before the key',
+    POST,
+    () => ({ secretKey: ` ${ACCOUNT.secretKey}` }),
+  ],
+  [
+    'v1-key-procedure',
+    'the key itself signs',
+    POST,
+    () => ({ keyOf: async ({ secretKey }) => utf8(secretKey) }),
+  ],
+  [
+    'derived-keys-as-hex',
+    'hex text as keys',
+    POST,
+    () => ({
+      keyOf: async ({ secretKey, date, keyService }) => {
+        const k1 = hexOf(await hmac(utf8(`TC3${secretKey}`), date))
+        const k2 = hexOf(await hmac(utf8(k1), keyService))
+        return utf8(hexOf(await hmac(utf8(k2), 'tc3_request')))
+      },
+    }),
+  ],
+  [
+    'tc3-request-step-missing',
+    'the service key signs',
+    POST,
+    () => ({
+      keyOf: async ({ secretKey, date, keyService }) =>
+        hmac(await hmac(utf8(`TC3${secretKey}`), date), keyService),
+    }),
+  ],
+  [
+    'host-without-port',
+    'the port is left out',
+    { ...POST, host: 'live.tencentcloudapi.com:8443' },
+    line(4, 'host:live.tencentcloudapi.com'),
+  ],
+  [
+    'host-with-port',
+    'a default port is signed',
+    POST,
+    line(4, 'host:live.tencentcloudapi.com:443'),
+  ],
+  [
+    'host-of-another-address',
+    'signed for the service, sent to a relay',
+    { ...POST, host: 'relay.example' },
+    line(4, 'host:live.tencentcloudapi.com'),
+  ],
+  [
+    'content-type-charset',
+    'fetch adds a charset',
+    { ...POST, contentType: 'application/json;charset=UTF-8' },
+    line(3, 'content-type:application/json'),
+  ],
+  [
+    'content-type-charset',
+    'a charset is signed and not sent',
+    POST,
+    line(3, 'content-type:application/json; charset=utf-8'),
+  ],
+  [
+    'content-type-changed',
+    'fetch sends text/plain',
+    { ...POST, contentType: 'text/plain;charset=UTF-8' },
+    line(3, 'content-type:application/json'),
+  ],
+  [
+    'content-type-not-signed',
+    'only host is signed',
+    POST,
+    ({ lines }) => ({ lines: lines.toSpliced(3, 1).with(5, 'host'), listedHeaders: 'host' }),
+  ],
+  [
+    'token-signed',
+    'the token is signed and not listed',
+    { ...POST, token: 'TOKEN' },
+    ({ lines }) => ({
+      lines: lines.toSpliced(5, 0, 'x-tc-token:TOKEN').with(7, 'content-type;host;x-tc-token'),
+    }),
+  ],
+  [
+    'token-signed',
+    'the token is listed and not signed',
+    { ...POST, token: 'TOKEN' },
+    () => ({ listedHeaders: 'content-type;host;x-tc-token' }),
+  ],
+  [
+    'header-value-case',
+    'values are signed as sent',
+    { ...POST, contentType: 'application/JSON' },
+    line(3, 'content-type:application/JSON'),
+  ],
+  [
+    'signed-headers-order',
+    'host first',
+    POST,
+    ({ lines }) => ({
+      lines: [
+        ...lines.slice(0, 3),
+        lines[4] ?? '',
+        lines[3] ?? '',
+        '',
+        'host;content-type',
+        lines[7] ?? '',
+      ],
+      listedHeaders: 'host;content-type',
+    }),
+  ],
+  ['query-encoding', 'blanks as plus', GET, line(2, 'TaskId=10000&Operator=zhang+san&Name=it%27s')],
+  ['query-encoding', 'decoded', GET, line(2, "TaskId=10000&Operator=zhang san&Name=it's")],
+  [
+    'query-encoding',
+    'an apostrophe that the URL parser rewrote',
+    GET,
+    line(2, "TaskId=10000&Operator=zhang%20san&Name=it's"),
+  ],
+  ['query-sorted', 'sorted by name', GET, line(2, 'Name=it%27s&Operator=zhang%20san&TaskId=10000')],
+  ['query-left-out', 'no query', GET, line(2, '')],
+  ['query-of-post-signed', 'the query of a POST', { ...POST, query: 'a=b' }, line(2, 'a=b')],
+  ['path-signed', 'the path that is requested', { ...POST, path: '/v1/api' }, line(1, '/v1/api')],
+  ['method-changed', 'lower case', POST, line(0, 'post')],
+  [
+    'body-spaces',
+    'blanks after commas and colons',
+    POST,
+    payload('{"TaskId": "10000", "Operator": "张三/a<b", "Limit": 1}'),
+  ],
+  [
+    'body-spaces',
+    'indented',
+    POST,
+    payload('{\n  "TaskId": "10000",\n  "Operator": "张三/a<b",\n  "Limit": 1\n}'),
+  ],
+  [
+    'body-key-order',
+    'sorted keys',
+    POST,
+    payload('{"Limit":1,"Operator":"张三/a<b","TaskId":"10000"}'),
+  ],
+  [
+    'body-escapes',
+    'ASCII only',
+    POST,
+    payload('{"TaskId":"10000","Operator":"\\u5f20\\u4e09/a<b","Limit":1}'),
+  ],
+  [
+    'body-escapes',
+    'slashes',
+    POST,
+    payload('{"TaskId":"10000","Operator":"张三\\/a<b","Limit":1}'),
+  ],
+  [
+    'body-escapes',
+    'as Go writes them',
+    POST,
+    payload('{"TaskId":"10000","Operator":"张三/a\\u003cb","Limit":1}'),
+  ],
+  ['body-trailing-newline', 'one more line feed', POST, payload(`${POST.body}\n`)],
+  [
+    'body-trailing-newline',
+    'one line feed less',
+    { ...POST, body: `${POST.body}\n` },
+    payload(POST.body),
+  ],
+  ['payload-hash-of-another-text', 'of nothing', POST, payload('')],
+  [
+    'payload-hash-of-another-text',
+    'the literal of another cloud',
+    POST,
+    line(7, 'UNSIGNED-PAYLOAD'),
+  ],
+  ['payload-hash-of-another-text', 'of the query', GET, payload(GET.query)],
+  [
+    'upper-case-hex',
+    'the signature',
+    POST,
+    () => ({ encode: (bytes) => hexOf(bytes).toUpperCase() }),
+  ],
+  [
+    'upper-case-hex',
+    'the hash of the canonical request',
+    POST,
+    ({ lines }) => ({
+      canonicalHashOf: async (canonical) => (await sha256(canonical)).toUpperCase(),
+      lines: lines.with(7, (lines[7] ?? '').toUpperCase()),
+    }),
+  ],
+  [
+    'base64-signature',
+    'Base64',
+    POST,
+    () => ({ encode: (bytes) => btoa(String.fromCharCode(...bytes)) }),
+  ],
+  [
+    'canonical-request-lines',
+    'a line feed at the end',
+    POST,
+    ({ lines }) => ({ lines: [...lines, ''] }),
+  ],
+  [
+    'canonical-request-lines',
+    'no empty line after the headers',
+    POST,
+    ({ lines }) => ({ lines: lines.toSpliced(5, 1) }),
+  ],
+  [
+    'canonical-request-lines',
+    'no line for the empty query',
+    POST,
+    ({ lines }) => ({ lines: lines.toSpliced(2, 1) }),
+  ],
+]
+
+async function diagnosisOf(sent: Sent, ...changes: readonly Change[]) {
+  let meant = await right(sent)
+  for (const change of changes) meant = { ...meant, ...(await change(meant, sent)) }
+  return diagnose(await received(sent, meant), { accounts })
+}
+
+describe('one mistake is found', () => {
+  test.for(MADE.map(([name, how, ...rest]) => [`${name}: ${how}`, name, ...rest] as const))(
+    '%s',
+    async ([, name, sent, change]) => {
+      const diagnosis = await diagnosisOf(sent, change)
+      expect(diagnosis).toMatchObject({ outcome: 'reproduced', mistakes: [{ name }] })
+    },
+  )
+
+  test('every mistake of the table is made here', () => {
+    const made = new Set(MADE.map(([name]) => name))
+    expect(MISTAKES.map(({ name }) => name).filter((name) => !made.has(name))).toEqual([])
+  })
+})
+
+const wayOf = (name: MistakeName): Change =>
+  MADE.find(([made]) => made === name)?.[3] ?? (() => ({}))
+
+describe('two mistakes at once are found', () => {
+  test.for([
+    [
+      'local-date',
+      'content-type-charset',
+      { ...POST, timestamp: 1551114000 },
+      () => ({ date: '2019-02-26' }),
+      line(3, 'content-type:application/json; charset=utf-8'),
+    ],
+    ['blanks-around-key', 'body-spaces', POST, wayOf('blanks-around-key'), wayOf('body-spaces')],
+    [
+      'tc3-prefix-missing',
+      'upper-case-hex',
+      POST,
+      wayOf('tc3-prefix-missing'),
+      wayOf('upper-case-hex'),
+    ],
+    [
+      'host-without-port',
+      'content-type-charset',
+      { ...POST, host: 'live.tencentcloudapi.com:8443' },
+      wayOf('host-without-port'),
+      line(3, 'content-type:application/json; charset=utf-8'),
+    ],
+    ['query-sorted', 'payload-hash-of-another-text', GET, wayOf('query-sorted'), payload('{}')],
+    [
+      'service-not-product',
+      'query-encoding',
+      GET,
+      wayOf('service-not-product'),
+      wayOf('query-encoding'),
+    ],
+    [
+      'content-type-charset',
+      'body-escapes',
+      POST,
+      line(3, 'content-type:application/json; charset=utf-8'),
+      wayOf('body-escapes'),
+    ],
+  ] as const)('%s and %s', async ([first, second, sent, one, other]) => {
+    const diagnosis = await diagnosisOf(sent, one, other)
+    expect(diagnosis).toMatchObject({
+      outcome: 'reproduced',
+      mistakes: [{ name: first }, { name: second }],
+    })
+  })
+})
+
+test('nothing is wrong with a right signature', async () => {
+  expect(await diagnosisOf(POST)).toEqual({ outcome: 'reproduced', mistakes: [] })
+})
+
+test('what no known mistake explains is said to be unknown, with the line to look at first', async () => {
+  const strange = payload('something else')
+  expect(await diagnosisOf(POST, strange)).toEqual({
+    outcome: 'unknown',
+    doubt: { line: 4, expected: 'content-type:application/json' },
+  })
+  expect(await diagnosisOf(GET, strange)).toEqual({
+    outcome: 'unknown',
+    doubt: { line: 3, expected: GET.query },
+  })
+})
+
+test("the client's own canonical request shows the line that differs", async () => {
+  const meant = await right(POST)
+  const lines = meant.lines.with(4, 'host:elsewhere')
+  const request = await received(POST, { ...meant, lines })
+  const diagnosis = await diagnose(request, { accounts, canonicalRequest: lines.join('\n') })
+  expect(diagnosis).toEqual({
+    outcome: 'unknown',
+    doubt: { line: 5, expected: 'host:live.tencentcloudapi.com', received: 'host:elsewhere' },
+  })
+})
+
+test('a request without a readable signature is said to be unreadable', async () => {
+  const request = await received(POST, await right(POST))
+  request.headers.set('authorization', 'Bearer x')
+  expect(await diagnose(request, { accounts })).toMatchObject({
+    outcome: 'unreadable',
+    refusal: { reason: 'authorization-malformed' },
+  })
+})
+
+test('accounts without the one that signed are a TypeError', async () => {
+  const request = await received(POST, await right(POST))
+  await expect(diagnose(request, { accounts: [OTHER] })).rejects.toThrow(TypeError)
+})
+
+test('no sentence and no diagnosis holds a secret', async () => {
+  const told = JSON.stringify([MISTAKES, await diagnosisOf(POST, wayOf('blanks-around-key'))])
+  expect(told).not.toContain(ACCOUNT.secretKey)
+})

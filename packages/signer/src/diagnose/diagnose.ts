@@ -1,0 +1,68 @@
+import { hashOf } from '#hash'
+import { isTimestamp, parseAuthorization } from '../read-claim.ts'
+import type { CryptoSource } from '../runtime-hash.ts'
+import { refuse, type Refused } from '../verdict.ts'
+import type { WireRequest } from '../wire.ts'
+import { createBench } from './bench.ts'
+import type { Account, Case, Mistake } from './case.ts'
+import { firstDoubt, type Doubt } from './first-doubt.ts'
+import type { MistakeName } from './mistakes.ts'
+import { rightAttempt } from './right-attempt.ts'
+import { suspects } from './suspects.ts'
+
+/** A mistake that was found. */
+export interface FoundMistake {
+  readonly name: MistakeName
+  /** What to change. */
+  readonly sentence: string
+}
+
+/** What a diagnosis comes to. */
+export type Diagnosis =
+  /** The signature is that of a client who makes these mistakes: none, one or two. */
+  | { readonly outcome: 'reproduced'; readonly mistakes: readonly FoundMistake[] }
+  /** No known mistake, nor two of them, come to this signature. */
+  | { readonly outcome: 'unknown'; readonly doubt: Doubt }
+  /** There is no signature to look at. */
+  | { readonly outcome: 'unreadable'; readonly refusal: Refused }
+
+/** What a diagnosis needs to know. */
+export interface DiagnoseOptions {
+  /** The account of the request's SecretId, and others that its key may come from. */
+  readonly accounts: readonly Account[]
+  /** The canonical request as the client has it, where that is known. */
+  readonly canonicalRequest?: string | undefined
+  readonly crypto?: CryptoSource | undefined
+}
+
+/**
+ * Finds the mistake, or the two, by which a client came to its signature; a `TypeError` where the request's own account
+ * is not among those given.
+ *
+ * @example
+ * const diagnosis = await diagnose(await readWire(request), { accounts: [{ secretId, secretKey }] })
+ * if (diagnosis.outcome === 'reproduced') for (const { sentence } of diagnosis.mistakes) console.log(sentence)
+ */
+export async function diagnose(request: WireRequest, options: DiagnoseOptions): Promise<Diagnosis> {
+  const given = caseOf(request, options.accounts)
+  if ('reason' in given) return { outcome: 'unreadable', refusal: given }
+  const bench = createBench(hashOf(options.crypto))
+  const right = rightAttempt(given)
+  for (const { attempt, mistakes } of suspects(right, given))
+    if ((await bench.signatureOf(attempt)) === given.claim.signature)
+      return { outcome: 'reproduced', mistakes: mistakes.map(told) }
+  const canonical = await bench.canonicalOf(right)
+  return { outcome: 'unknown', doubt: firstDoubt(canonical, options.canonicalRequest) }
+}
+
+function told({ name, sentence }: Mistake<MistakeName>): FoundMistake {
+  return { name, sentence }
+}
+
+function caseOf(request: WireRequest, accounts: readonly Account[]): Case | Refused {
+  const claim = parseAuthorization(request.headers.get('authorization'))
+  if ('reason' in claim) return claim
+  const timestamp = request.headers.get('x-tc-timestamp') ?? ''
+  if (!isTimestamp(timestamp)) return refuse('timestamp-malformed', 'Timestamp')
+  return { request, claim, timestamp: Number(timestamp), accounts }
+}

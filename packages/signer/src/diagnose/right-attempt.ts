@@ -1,0 +1,53 @@
+import { serviceOf } from '../authorization.ts'
+import type { SignedHeader } from '../canonical-request.ts'
+import { isUnsignedPayload, UNSIGNED_PAYLOAD } from '../payload-hash.ts'
+import { isSent } from '../read-claim.ts'
+import { utcDate } from '../string-to-sign.ts'
+import { hex } from '../text.ts'
+import type { Attempt } from './attempt.ts'
+import type { Case } from './case.ts'
+
+// Elsewhere the host says nothing about the product.
+const SERVICE_HOST = /^[a-z0-9-]+\.([a-z0-9-]+\.)*tencentcloudapi\.(com|cn|com\.cn)(:\d+)?$/i
+
+/** What a client who makes no mistake would have signed for the request that was received. */
+export function rightAttempt({ request, claim, timestamp, accounts }: Case): Attempt {
+  const account = accounts.find(({ secretId }) => secretId === claim.secretId)
+  if (!account) throw new TypeError(`accounts: expected one with the SecretId ${claim.secretId}`)
+  const service = SERVICE_HOST.test(request.host) ? serviceOf(request.host) : claim.scope.service
+  const headers = headersOf({ request, claim })
+  return {
+    secretKey: account.secretKey,
+    keySteps: 'tc3',
+    date: utcDate(timestamp),
+    service,
+    keyService: service,
+    timestamp: `${timestamp}`,
+    method: request.method,
+    uri: '/',
+    query: request.method === 'POST' ? '' : request.query,
+    headers,
+    signedHeaders: headers.map(([name]) => name).join(';'),
+    payload: payloadOf(request),
+    reshape: (canonical) => canonical,
+    hashCase: (hash) => hash,
+    encode: hex,
+  }
+}
+
+function headersOf({ request, claim }: Pick<Case, 'request' | 'claim'>): readonly SignedHeader[] {
+  const listed = claim.signedHeaders.toLowerCase().split(';')
+  const names = new Set(['content-type', 'host', ...listed])
+  return [...names]
+    .filter((name) => isSent(name, request.headers))
+    .toSorted()
+    .map((name) => {
+      const value = name === 'host' ? request.host : request.headers.get(name)
+      return [name, (value ?? '').trim().toLowerCase()]
+    })
+}
+
+function payloadOf({ method, headers, body }: Case['request']): Attempt['payload'] {
+  if (isUnsignedPayload(headers)) return UNSIGNED_PAYLOAD
+  return method === 'GET' ? '' : body
+}

@@ -1,0 +1,6 @@
+export { flatten, formText, type Pair } from '../flatten.ts'
+export type { SignatureMethod } from './algorithm.ts'
+export { signV1, type CallV1, type SignV1Options } from './sign-v1.ts'
+export type { QuirkV1 } from './spellings-v1.ts'
+export { unflatten, type Unflattened } from './unflatten.ts'
+export { verifyV1, type AcceptedV1, type VerifyV1Options } from './verify-v1.ts'

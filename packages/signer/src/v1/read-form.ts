@@ -1,0 +1,43 @@
+import type { Pair } from '../flatten.ts'
+import { isTimestamp } from '../read-claim.ts'
+import { refuse, type Refused } from '../verdict.ts'
+import type { WireRequest } from '../wire.ts'
+
+/** What a request says of its own signature. */
+export interface Form {
+  /** All parameters but `Signature`, decoded, as received. */
+  readonly pairs: readonly Pair[]
+  readonly secretId: string
+  readonly signature: string
+  readonly signatureMethod: string | undefined
+  /** Unix seconds. */
+  readonly timestamp: number
+}
+
+const REQUIRED = ['Timestamp', 'Action', 'Version', 'Nonce', 'SecretId', 'Signature'] as const
+
+/** Reads the parameters out of a query or a form, or names the first rule of form that the request breaks. */
+export function readForm({ method, query, body }: WireRequest): Form | Refused {
+  if (method !== 'POST' && method !== 'GET') return refuse('method-unsupported', method)
+  const text = method === 'GET' ? query : new TextDecoder().decode(body)
+  const malformed = text.split('&').find((pair) => pair !== '' && !pair.includes('='))
+  if (malformed !== undefined) return refuse('pair-malformed')
+  const all = [...new URLSearchParams(text)]
+  const values = new Map(all)
+  const missing = REQUIRED.find((name) => !values.get(name))
+  if (missing) return refuse('parameter-missing', missing)
+  return read(all, (name) => values.get(name) ?? '')
+}
+
+function read(all: readonly Pair[], valueOf: (name: string) => string): Form | Refused {
+  const timestamp = valueOf('Timestamp')
+  if (!isTimestamp(timestamp)) return refuse('timestamp-malformed', 'Timestamp')
+  if (!/^\d+$/.test(valueOf('Nonce'))) return refuse('nonce-malformed', 'Nonce')
+  return {
+    pairs: all.filter(([name]) => name !== 'Signature'),
+    secretId: valueOf('SecretId'),
+    signature: valueOf('Signature'),
+    signatureMethod: valueOf('SignatureMethod'),
+    timestamp: Number(timestamp),
+  }
+}
