@@ -108,6 +108,14 @@ test('members that differ only in case are both declared', () => {
   expect(unknown.map(({ fault }) => fault.path)).not.toContain('name')
 })
 
+test('a declared member may be called like one that every object inherits', () => {
+  const given = sampled({ constructor: { type: { object: 'Scalars' } } })
+  const kinds = given
+    .filter(({ fault }) => fault.path === 'constructor')
+    .map(({ fault }) => fault.kind)
+  expect(new Set(kinds)).toEqual(new Set(['type', 'null']))
+})
+
 test('nothing in unknown content is a fault', () => {
   const given = sampled({ Unknown: { type: { object: 'Unknown' }, required: true } })
   expect(

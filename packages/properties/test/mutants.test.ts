@@ -163,7 +163,7 @@ const brokenLaw = {
   cause: { message: expect.stringMatching(/^Expected .*; received .*\.$/s) },
 }
 
-const options = { numRuns: 1000, seed: 1 } as const
+const options = { numRuns: 1000, seed: 1, endOnFailure: true } as const
 
 test.for(mutants)('a service that %s breaks the law: %s', async ([, title, mutation]) => {
   const { laws, target } = mutated(mutation)

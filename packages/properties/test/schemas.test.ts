@@ -29,7 +29,7 @@ test.for(byName([...actions, unknown]))(
       fc.property(paramsOf(action), (params) => {
         expect(plain(action.params.parse(params))).toEqual(plain(params))
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   },
 )
@@ -37,7 +37,7 @@ test.for(byName([...actions, unknown]))(
 test.for(byName(actions))('params with one fault, the schema refuses: %s', ([, action]) => {
   fc.assert(
     fc.property(faultsOf(action), ({ params }) => !action.params.safeParse(params).success),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
 
@@ -48,7 +48,7 @@ test.for(byName([...actions, unknown]))(
       fc.property(answersOf(action), (answer) => {
         expect(plain(action.answer.parse(answer))).toEqual(plain(answer))
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   },
 )

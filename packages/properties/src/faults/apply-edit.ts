@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '@tc3/spec'
-import { ABSENT, type Edit, type Path } from './fault.ts'
+import { ABSENT } from '../values/records.ts'
+import type { Edit, Path } from './fault.ts'
 
 /** The params after an edit; what was given stays as it is. */
 export function applyEdit(

@@ -14,9 +14,10 @@ import {
   type LimitName,
   type Limits,
 } from '../values/limits.ts'
-import { brokenValues } from './broken-values.ts'
+import { ABSENT } from '../values/records.ts'
 import { REQUEST } from '../values/side.ts'
-import { ABSENT, type Edit, type Path, type Site } from './fault.ts'
+import { brokenValues } from './broken-values.ts'
+import type { Edit, Path, Site } from './fault.ts'
 import { unknownNames } from './unknown-names.ts'
 import { WRONG_LISTS, WRONG_OBJECTS, WRONG_SCALARS, wrongTypes } from './wrong-types.ts'
 
@@ -39,7 +40,7 @@ export function sitesOf(given: JsonObject, { fields, objects, path }: Place): re
     { kind: 'unknown', edits: () => undeclaredMembers(fields, path) },
     ...declared.flatMap(([name, field]) => {
       const at = [...path, name]
-      const value = given[name]
+      const value = Object.hasOwn(given, name) ? given[name] : undefined
       if (value === undefined) return mistyped(wrongTypes(field.type), at)
       return [...leftOut(field, at), ...sitesOfValue(field, objects)(value, at)]
     }),

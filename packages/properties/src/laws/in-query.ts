@@ -20,7 +20,7 @@ export function inQuery(
 ): JsonObject | undefined {
   const said: [string, Json][] = []
   for (const [name, value] of Object.entries(params)) {
-    const field = fields[name]
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
     const kept = field ? partInQuery(field, objects)(value) : undeclared(value)
     if (kept !== undefined) said.push([name, kept])
     if (kept === undefined && field?.required === true) return undefined

@@ -9,6 +9,7 @@ import {
 import * as fc from 'fast-check'
 import { lists, shortLists } from './lists.ts'
 import { objectIn, recursiveObjects } from './recursion.ts'
+import { ABSENT, records, sometimes } from './records.ts'
 import { scalarsOf } from './scalars.ts'
 import type { Side } from './side.ts'
 import { unknownContent } from './unknown-content.ts'
@@ -22,8 +23,6 @@ const NULL_PERCENT = { scalar: () => 12, list: () => 22, object: () => 31 }
 /** How many objects that contain themselves may stand below one another. */
 const NESTING = 3
 
-const ABSENT = Symbol('absent')
-
 /** Values published for a member, besides the example of its field. */
 export type Published = (member: string) => readonly Json[]
 
@@ -35,10 +34,10 @@ interface Reading {
   readonly built: Map<string, fc.Arbitrary<JsonObject> | 'begun'>
 }
 
-interface Place {
+interface Place<Values> {
   /** How many objects that contain themselves may still be entered. */
   readonly nesting: number
-  readonly published: readonly Json[]
+  readonly published: Values
 }
 
 /** Values of the members of one direction of a call; recursion ends after a few objects. */
@@ -48,24 +47,38 @@ export function membersOf(
 ): (fields: Fields, published: Published) => fc.Arbitrary<JsonObject> {
   const recursive = recursiveObjects(objects)
   const reading: Reading = { side, objects, recursive, built: new Map() }
-  return (fields, published) =>
-    records(
-      Object.entries(fields)
-        .filter(([, field]) => side.carries(field))
-        .map(([name, field]) => [
-          name,
-          memberOf(field, { nesting: NESTING, published: published(name) }, reading),
-        ]),
-    )
+  return (fields, published) => recordsOf(fields, { nesting: NESTING, published }, reading)
 }
 
-function memberOf(field: Field, place: Place, reading: Reading): fc.Arbitrary<Json | symbol> {
+function recordsOf(
+  fields: Fields,
+  { nesting, published }: Place<Published>,
+  reading: Reading,
+): fc.Arbitrary<JsonObject> {
+  const carried = Object.entries(fields).filter(([, field]) => reading.side.carries(field))
+  return records(
+    carried.map(([name, field]) => [
+      name,
+      memberOf(field, { nesting, published: published(name) }, reading),
+    ]),
+  )
+}
+
+function memberOf(
+  field: Field,
+  place: Place<readonly Json[]>,
+  reading: Reading,
+): fc.Arbitrary<Json | typeof ABSENT> {
   if (reading.side.always(field)) return valuesOf(field, place, reading)
   if (place.nesting === 0 && isRecursive(field, reading)) return fc.constant(ABSENT)
   return sometimes(ABSENT, ABSENT_PERCENT, valuesOf(field, place, reading))
 }
 
-function valuesOf(field: Field, place: Place, reading: Reading): fc.Arbitrary<Json> {
+function valuesOf(
+  field: Field,
+  place: Place<readonly Json[]>,
+  reading: Reading,
+): fc.Arbitrary<Json> {
   const limits = reading.side.limits(field)
   const published = [...place.published, ...(field.example === undefined ? [] : [field.example])]
   const short = { limits, isDeepest: place.nesting === 0 }
@@ -81,7 +94,7 @@ function valuesOf(field: Field, place: Place, reading: Reading): fc.Arbitrary<Js
 }
 
 function objectsOf(name: string, nesting: number, reading: Reading): fc.Arbitrary<JsonObject> {
-  const { built, objects, recursive, side } = reading
+  const { built, objects, recursive } = reading
   const left = Math.max(0, recursive.has(name) ? nesting - 1 : nesting)
   const key = `${left} ${name}`
   const known = built.get(key)
@@ -89,14 +102,11 @@ function objectsOf(name: string, nesting: number, reading: Reading): fc.Arbitrar
     throw new TypeError(`objects.${name}: expected a value that ends; received a required cycle.`)
   if (known) return known
   built.set(key, 'begun')
-  const fields = Object.entries(objects[name] ?? {})
-  const members = fields
-    .filter(([, field]) => side.carries(field))
-    .map(([member, field]) => {
-      const values = memberOf(field, { nesting: left, published: [] }, reading)
-      return [member, values] as const
-    })
-  const values = fields.length === 0 ? unknownContent() : records(members)
+  const fields = objects[name] ?? {}
+  const values =
+    Object.keys(fields).length === 0
+      ? unknownContent()
+      : recordsOf(fields, { nesting: left, published: () => [] }, reading)
   built.set(key, values)
   return values
 }
@@ -104,31 +114,4 @@ function objectsOf(name: string, nesting: number, reading: Reading): fc.Arbitrar
 function isRecursive(field: Field, { recursive }: Reading): boolean {
   const name = objectIn(field.type)
   return name !== undefined && recursive.has(name)
-}
-
-/** Something else in place of a value, so many times in a hundred; shrinks to it. */
-function sometimes<Value, Other>(
-  other: Other,
-  percent: number,
-  values: fc.Arbitrary<Value>,
-): fc.Arbitrary<Value | Other> {
-  return fc.oneof(
-    { withCrossShrink: true },
-    { weight: percent, arbitrary: fc.constant(other) },
-    { weight: 100 - percent, arbitrary: values },
-  )
-}
-
-type Member = readonly [name: string, values: fc.Arbitrary<Json | symbol>]
-
-/** Objects of these members, without those that are absent; a name like `__proto__` stays a member. */
-function records(members: readonly Member[]): fc.Arbitrary<JsonObject> {
-  return fc.tuple(...members.map(([, values]) => values)).map((values) =>
-    Object.fromEntries(
-      members.flatMap(([name], index) => {
-        const value = values[index]
-        return value === undefined || typeof value === 'symbol' ? [] : [[name, value] as const]
-      }),
-    ),
-  )
 }
