@@ -1,22 +1,16 @@
-import {
-  verify,
-  type Accepted,
-  type KeyCache,
-  type Reason,
-  type Refused,
-  type WireRequest,
-} from '@tc3/signer'
+import type { KeyCache, Reason, Refused, WireRequest } from '@tc3/signer'
 import type { Account, Accounts } from './account.ts'
 import type { Call } from './call.ts'
 import type { Breach } from './finding.ts'
 import type { Oddity } from './note.ts'
 import type { Rule } from './rule.ts'
+import { SCHEMES, type Scheme, type Signed } from './scheme.ts'
 
 /** Who signed, as far as that holds, what is wrong, and which leniencies were needed. */
 export interface Authenticated {
   readonly secretId?: string
   /** The service in the scope of the signature. */
-  readonly scope?: string
+  readonly scope?: string | undefined
   readonly quirks: readonly Oddity[]
   readonly breaches: readonly Breach[]
 }
@@ -27,13 +21,17 @@ export interface Keyring {
   /** Unix milliseconds. */
   readonly at: number
   readonly keys?: KeyCache
+  /** Actions that may come without a signature, with `Authorization: SKIP`; none unless said otherwise. */
+  readonly unsigned?: readonly string[] | undefined
 }
 
 /** The rule that each of the signer's reasons breaks. */
 const RULES: Readonly<Record<Reason, Rule>> = {
   'method-unsupported': 'protocol.method',
   'parameter-missing': 'common.missing',
+  'pair-malformed': 'query.pair',
   'timestamp-malformed': 'common.type',
+  'nonce-malformed': 'common.type',
   'signature-skipped': 'authorization.skipped',
   'authorization-malformed': 'authorization.form',
   'credential-malformed': 'authorization.credential',
@@ -54,8 +52,12 @@ function refused({ reason, name: parameter }: Refused): Authenticated {
 }
 
 /** At a real host the scope's service must be the product; a token belongs to temporary credentials and to them alone. */
-function breachesOf({ host, common }: Call, scope: string, account?: Account): readonly Breach[] {
-  const isElsewhere = host.service !== undefined && host.service !== scope
+function breachesOf(
+  { host, common }: Call,
+  { scope }: Signed,
+  account?: Account,
+): readonly Breach[] {
+  const isElsewhere = scope && host.service !== undefined && host.service !== scope.service
   const isStranger = account !== undefined && account.token !== common.Token
   return [
     ...(isElsewhere ? [{ rule: 'authorization.service' } as const] : []),
@@ -63,27 +65,39 @@ function breachesOf({ host, common }: Call, scope: string, account?: Account): r
   ]
 }
 
-function odditiesOf({ checked, quirks }: Accepted, { host }: Call): readonly Oddity[] {
+function odditiesOf({ checked, quirks }: Signed, { host }: Call): readonly Oddity[] {
   // Where the host names a product, another one in the scope is refused and no oddity.
   const passed = quirks.filter((quirk) => quirk !== 'service-not-product' || !host.service)
   return checked === 'form' ? [...passed, 'signature-unchecked'] : passed
 }
 
+/** Nobody: what an action that takes no signature is called by. */
+const NOBODY: Authenticated = { secretId: '', quirks: ['signature-skipped'], breaches: [] }
+
 /** Stage 2: whose request this is. */
 export async function authenticate(
   request: WireRequest,
   call: Call,
-  { accounts, at, keys }: Keyring,
+  {
+    accounts,
+    at,
+    keys,
+    unsigned = [],
+    scheme = SCHEMES.v3,
+  }: Keyring & { readonly scheme?: Scheme | undefined },
 ): Promise<Authenticated> {
   const secretOf = accounts === 'any' ? accounts : (id: string) => accounts.get(id)?.secretKey
-  const verdict = await verify(request, { secretOf, at: at / 1000, keys })
-  if (!verdict.accepted) return refused(verdict)
-  const { secretId, scope } = verdict
-  const account = accounts === 'any' ? undefined : accounts.get(secretId)
+  const verdict = await scheme.verify(request, { secretOf, at: at / 1000, keys })
+  if (!verdict.accepted) {
+    const isAllowed =
+      verdict.reason === 'signature-skipped' && unsigned.includes(call.common.Action ?? '')
+    return isAllowed ? NOBODY : refused(verdict)
+  }
+  const account = accounts === 'any' ? undefined : accounts.get(verdict.secretId)
   return {
-    secretId,
-    scope: scope.service,
+    secretId: verdict.secretId,
+    scope: verdict.scope?.service,
     quirks: odditiesOf(verdict, call),
-    breaches: breachesOf(call, scope.service, account),
+    breaches: breachesOf(call, verdict, account),
   }
 }

@@ -1,5 +1,4 @@
-import type { JsonObject } from '@tc3/spec'
-import type { CommonParameter } from './common-parameter.ts'
+import type { Common } from './common.ts'
 import type { Host } from './host.ts'
 import type { Language } from './language.ts'
 
@@ -10,9 +9,5 @@ export interface Call {
   readonly host: Host
   readonly language: Language
   /** Action, Version, Region and their like, as sent. */
-  readonly common: Readonly<Partial<Record<CommonParameter, string>>>
-  /** Absent where the request could not be read. */
-  readonly params?: JsonObject
-  /** Whether the leaves of `params` have JSON's types; in a query they are texts. */
-  readonly isTyped: boolean
+  readonly common: Common
 }

@@ -3,7 +3,7 @@
 import type * as tc3 from '@tc3/spec'
 
 /** The common parameters of signature v3 and the headers that carry them. */
-export const COMMON_PARAMETERS = {
+export const COMMON_HEADERS = {
   Action: 'X-TC-Action',
   Version: 'X-TC-Version',
   Timestamp: 'X-TC-Timestamp',
@@ -12,6 +12,21 @@ export const COMMON_PARAMETERS = {
   Language: 'X-TC-Language',
   RequestClient: 'X-TC-RequestClient',
 } as const
+
+/** The common parameters of signature v1, by the names that a query or a form carries them under. */
+export const COMMON_PARAMETERS = [
+  'Action',
+  'Version',
+  'Timestamp',
+  'Region',
+  'SecretId',
+  'Nonce',
+  'Signature',
+  'SignatureMethod',
+  'Token',
+  'Language',
+  'RequestClient',
+] as const
 
 /** What the gateway answers where a rule is broken, by rule id; `{…}` stands for a value. */
 export const TEXTS = {

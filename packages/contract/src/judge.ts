@@ -9,6 +9,7 @@ import { parseCall } from './parse-call.ts'
 import { resolve } from './resolve.ts'
 import { inOrder } from './rule.ts'
 import { validate, type Validated } from './validate.ts'
+import type { WireForm } from './wire-form.ts'
 
 /** What a judge must know besides the request. */
 export interface JudgeOptions extends Keyring {
@@ -29,12 +30,18 @@ export interface Judgement {
   readonly findings: readonly Finding[]
 }
 
-const UNKNOWN: Validated = { breaches: [] }
-
 /** Two stages may meet the same breach; it is one finding. */
 function once(breaches: readonly Breach[]): readonly Breach[] {
   const byPlace = breaches.map((one) => [`${one.rule} ${one.values?.['parameter']}`, one] as const)
   return [...new Map(byPlace).values()]
+}
+
+/** Reads the params in the form they came in, and holds them against the action where it is known. */
+function readAndValidate(request: WireRequest, form?: WireForm, action?: Action): Validated {
+  if (!form) return { breaches: [] }
+  const read = form.read(request, action?.spec)
+  if ('breach' in read) return { breaches: [read.breach] }
+  return action ? validate(read.params, form.isTyped, action) : { breaches: [] }
 }
 
 /**
@@ -47,15 +54,13 @@ function once(breaches: readonly Breach[]): readonly Breach[] {
  * const { findings } = await judge(await readWire(request), options)
  */
 export async function judge(request: WireRequest, options: JudgeOptions): Promise<Judgement> {
-  const { call, breaches } = parseCall(request)
-  const signed = await authenticate(request, call, options)
-  const { action, ...resolved } = resolve(call, signed.scope, options.catalog)
-  const { params, ...valid } = action ? validate(call, action) : UNKNOWN
+  const { call, form, breaches } = parseCall(request)
+  const signed = await authenticate(request, call, { ...options, scheme: form?.scheme })
+  const { action, ...resolved } = resolve({ call, form }, signed.scope, options.catalog)
+  const { params, ...valid } = readAndValidate(request, form, action)
   const all = [...breaches, ...signed.breaches, ...resolved.breaches, ...valid.breaches]
-  const findings = [
-    ...once(all).map((breach) => tell(breach, call.language)),
-    ...signed.quirks.map(note),
-  ]
+  const refusals = once(all).map((breach) => tell(breach, call.language))
+  const findings = [...refusals, ...signed.quirks.map(note)]
   return {
     call,
     secretId: signed.secretId,

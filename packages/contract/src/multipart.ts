@@ -22,7 +22,7 @@ export function readMultipart(body: Bytes, boundary: string): readonly Part[] | 
   const text = letters(body)
   const delimiters = [...text.matchAll(delimiterOf(boundary))]
   const closing = delimiters.findIndex(({ groups }) => groups?.['end'])
-  if (closing < 1 || delimiters[0]?.index !== 0) return undefined
+  if (closing < 0 || delimiters[0]?.index !== 0) return undefined
   const parts = delimiters
     .slice(0, closing)
     .map((found, at) =>

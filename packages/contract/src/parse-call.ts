@@ -1,65 +1,44 @@
 import type { WireRequest } from '@tc3/signer'
 import type { Call } from './call.ts'
-import type { CommonParameter } from './common-parameter.ts'
+import type { Common } from './common.ts'
 import type { Breach } from './finding.ts'
-import { COMMON_PARAMETERS } from './gateway.gen.ts'
 import { readHost } from './host.ts'
 import { readLanguage } from './language.ts'
-import { formOf, type Read } from './wire-form.ts'
+import { SCHEMES } from './scheme.ts'
+import { formless, formOf, type WireForm } from './wire-form.ts'
 
 /** A call, as far as it could be read, and what is wrong with its form. */
 export interface Parsed {
   readonly call: Call
+  /** The wire form it came in; undefined where it came in none. */
+  readonly form: WireForm | undefined
   readonly breaches: readonly Breach[]
 }
 
-/** The common parameters that a request carries. */
-type Common = Readonly<Partial<Record<CommonParameter, string>>>
+const named = (rule: Breach['rule'], parameters: readonly string[]): readonly Breach[] =>
+  parameters.map((parameter) => ({ rule, values: { parameter } }))
 
-function readCommon({ headers }: WireRequest): Common {
-  const found = Object.entries(COMMON_PARAMETERS)
-    .map(([name, header]) => [name, headers.get(header)] as const)
-    .filter(([, value]) => value !== null)
-  return Object.fromEntries(found)
-}
-
-// Timestamp is asked for before the others: public reports of bare requests
-const REQUIRED = ['Timestamp', 'Action', 'Version'] as const
-
-function breachesOf(common: Common, headers: Headers): readonly Breach[] {
-  const missing = [
-    ...REQUIRED.filter((name) => !common[name]),
-    ...(headers.has('Authorization') ? [] : ['Authorization']),
-  ]
-  const mistyped = /^\d*$/.test(common.Timestamp ?? '') ? [] : ['Timestamp']
-  const empty = common.Region === '' ? [COMMON_PARAMETERS.Region] : []
+function breachesOf(request: WireRequest, common: Common, form?: WireForm): readonly Breach[] {
+  const { missingOf, region } = form?.scheme ?? SCHEMES.v3
+  const size = request.method === 'GET' ? request.query.length : request.body.length
   return [
-    ...missing.map((parameter): Breach => ({ rule: 'common.missing', values: { parameter } })),
-    ...mistyped.map((parameter): Breach => ({ rule: 'common.type', values: { parameter } })),
-    ...empty.map((parameter): Breach => ({ rule: 'common.region-empty', values: { parameter } })),
+    ...(form ? [] : [formless(request)]),
+    ...(form && size > form.limit.bytes ? [{ rule: form.limit.rule }] : []),
+    ...named('common.missing', missingOf(request)),
+    ...named('common.type', /^\d*$/.test(common.Timestamp ?? '') ? [] : ['Timestamp']),
+    ...named('common.region-empty', common.Region === '' ? [region] : []),
   ]
 }
 
-/** A form that could not be told is read as a breach. */
-function readForm(request: WireRequest): Read & Pick<Call, 'form' | 'isTyped'> {
-  const form = formOf(request)
-  if ('rule' in form) return { form: 'unknown', isTyped: true, breach: form }
-  return { form: form.name, isTyped: form.isTyped, ...form.read(request) }
-}
-
-/** Stage 1: what a request asks for, and what keeps it from being read. */
+/** Stage 1: in which form a request comes, and what it asks for. */
 export function parseCall(request: WireRequest): Parsed {
-  const { form, isTyped, ...read } = readForm(request)
-  const common = readCommon(request)
+  const form = formOf(request)
+  const common = (form?.scheme ?? SCHEMES.v3).commonOf(request)
   const call = {
-    form,
-    isTyped,
+    form: form?.name ?? 'unknown',
     host: readHost(request.host),
     language: readLanguage(common.Language),
     common,
   }
-  const breaches = breachesOf(common, request.headers)
-  return 'breach' in read
-    ? { call, breaches: [read.breach, ...breaches] }
-    : { call: { ...call, params: read.params }, breaches }
+  return { call, form, breaches: breachesOf(request, common, form) }
 }

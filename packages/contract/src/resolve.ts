@@ -2,6 +2,8 @@ import type { Action, ActionSlice } from '@tc3/spec'
 import type { Call } from './call.ts'
 import type { Catalog } from './catalog.ts'
 import type { Breach } from './finding.ts'
+import type { Parsed } from './parse-call.ts'
+import { unsupported } from './wire-form.ts'
 
 /** The action that a call means, where it is known. */
 export interface Resolved {
@@ -34,8 +36,22 @@ function breachesOfRegion({ region, regions }: ActionSlice, sent?: string): read
   return regions.length === 0 || regions.includes(sent) ? [] : [{ rule: 'region.unsupported' }]
 }
 
-/** Stage 3: product, version, action and region. */
-export function resolve(call: Call, scope: string | undefined, catalog: Catalog): Resolved {
+/** An action takes the content types that it lists, JSON where it lists none; a query or a form of v1 it always takes. */
+function breachesOfType(
+  { contentTypes = JSON_ALONE }: ActionSlice,
+  sent?: string,
+): readonly Breach[] {
+  return sent === undefined || contentTypes.includes(sent) ? [] : [unsupported(sent)]
+}
+
+const JSON_ALONE = ['application/json']
+
+/** Stage 3: product, version, action, region, and whether the action is called so. */
+export function resolve(
+  { call, form }: Pick<Parsed, 'call' | 'form'>,
+  scope: string | undefined,
+  catalog: Catalog,
+): Resolved {
   const { Action: name, Version: version, Region: sent } = call.common
   const service = serviceOf(call, scope, catalog) ?? ''
   const versions = catalog.get(service)
@@ -47,5 +63,9 @@ export function resolve(call: Call, scope: string | undefined, catalog: Catalog)
   if (!action)
     return refused({ rule: 'action.unknown', values: { action: name, version, service } })
   if (action.spec.status === 'offline') return refused({ rule: 'action.offline' })
-  return { action, breaches: breachesOfRegion(action.spec, sent) }
+  const breaches = [
+    ...breachesOfType(action.spec, form?.contentType),
+    ...breachesOfRegion(action.spec, sent),
+  ]
+  return { action, breaches }
 }

@@ -1,7 +1,5 @@
 import { coerce, type Action, type JsonObject } from '@tc3/spec'
 import type { core } from 'zod'
-import type { Call } from './call.ts'
-import { COMMON_PARAMETERS } from './gateway.gen.ts'
 import { declaredType } from './declared-type.ts'
 import type { Breach } from './finding.ts'
 
@@ -50,19 +48,11 @@ function breachesOf(
   return [{ rule: 'params.type', values: { parameter }, expected, received: typeOf(value) }]
 }
 
-/** In a query the common parameters stand among the action's own, unless the action declares one of that name. */
-function ownParams(params: JsonObject, { spec }: Action): JsonObject {
-  const isOwn = ([name]: [string, unknown]) =>
-    !Object.hasOwn(COMMON_PARAMETERS, name) || Object.hasOwn(spec.params, name)
-  return Object.fromEntries(Object.entries(params).filter(isOwn))
-}
-
-/** Stage 4: the params against the action's schema; what could not be read is not judged. */
-export function validate(call: Call, action: Action): Validated {
-  if (!call.params) return { breaches: [] }
-  const params = call.isTyped ? call.params : coerce(action.spec, ownParams(call.params, action))
-  const result = action.params.safeParse(params)
+/** Stage 4: the params against the action's schema; leaves that are texts are decoded by their declared types. */
+export function validate(params: JsonObject, isTyped: boolean, action: Action): Validated {
+  const given = isTyped ? params : coerce(action.spec, params)
+  const result = action.params.safeParse(given)
   return result.success
     ? { params: result.data as JsonObject, breaches: [] } // what the schema of an action accepts is JSON
-    : { breaches: result.error.issues.flatMap((issue) => breachesOf(issue, params, action)) }
+    : { breaches: result.error.issues.flatMap((issue) => breachesOf(issue, given, action)) }
 }

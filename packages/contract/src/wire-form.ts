@@ -1,57 +1,110 @@
 import type { WireRequest } from '@tc3/signer'
-import { readJson, type JsonObject } from '@tc3/spec'
 import type { Breach } from './finding.ts'
-import { unflatten } from './unflatten.ts'
+import {
+  readFieldHeaders,
+  readForm,
+  readJsonBody,
+  readParts,
+  readQuery,
+  type ReadParams,
+} from './read-params.ts'
+import type { Rule } from './rule.ts'
+import { SCHEMES, type Scheme } from './scheme.ts'
 
-/** What a wire form yields: params, or the rule that its text breaks. */
-export type Read = { readonly params: JsonObject } | { readonly breach: Breach }
-
-/** One way in which a call travels: where its params stand, and whether their leaves have JSON's types. */
+/** One way in which a call travels. */
 export interface WireForm {
   readonly name: string
-  readonly method: 'GET' | 'POST'
-  /** The content types it takes; without, any. */
-  readonly contentType?: RegExp
+  readonly scheme: Scheme
+  readonly accepts: (request: WireRequest) => boolean
+  /** The content type that an action must list to be called so; a form without one may carry any action. */
+  readonly contentType?: string
+  /** Whether the leaves of the params have JSON's types; else they are texts. */
   readonly isTyped: boolean
-  readonly read: (request: WireRequest) => Read
+  readonly read: ReadParams
+  /** The size beyond which it is refused, and the rule that says so. */
+  readonly limit: { readonly bytes: number; readonly rule: Rule }
 }
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const KB = 1024
+const MB = 1024 * KB
 
-function readBody({ body }: WireRequest): Read {
-  const unreadable: Read = { breach: { rule: 'body.json' } }
-  try {
-    const params = readJson(new TextDecoder('utf-8', { fatal: true }).decode(body))
-    return isObject(params) ? { params } : unreadable
-  } catch {
-    return unreadable
-  }
+const isType = (type: string) => {
+  const pattern = new RegExp(`^${type}\\s*(?:;|$)`, 'i')
+  return ({ method, headers }: WireRequest) =>
+    method === 'POST' && pattern.test(headers.get('Content-Type') ?? '')
 }
 
-function readQuery({ query }: WireRequest): Read {
-  const isPair = (part: string) => part === '' || part.includes('=')
-  if (!query.split('&').every(isPair)) return { breach: { rule: 'query.pair' } }
-  return { params: unflatten(new URLSearchParams(query)) }
-}
+const hasV3Headers = ({ headers }: WireRequest): boolean =>
+  headers.has('Authorization') || headers.has('X-TC-Action')
 
-/** The wire forms the gateway reads: signature v3 document, requests. */
+/** The wire forms that the gateway reads: request structure page, with its limits. The first that accepts a request is its form. */
 export const WIRE_FORMS: readonly WireForm[] = [
   {
     name: 'v3-post-json',
-    method: 'POST',
-    contentType: /^application\/json\s*(?:;|$)/i,
+    scheme: SCHEMES.v3,
+    accepts: isType('application/json'),
+    contentType: 'application/json',
     isTyped: true,
-    read: readBody,
+    read: readJsonBody,
+    limit: { bytes: 10 * MB, rule: 'size.request' },
   },
-  { name: 'v3-get', method: 'GET', isTyped: false, read: readQuery },
+  {
+    name: 'v3-post-multipart',
+    scheme: SCHEMES.v3,
+    accepts: isType('multipart/form-data'),
+    contentType: 'multipart/form-data',
+    isTyped: false,
+    read: readParts,
+    limit: { bytes: 10 * MB, rule: 'size.request' },
+  },
+  {
+    name: 'v3-post-octet-stream',
+    scheme: SCHEMES.v3,
+    accepts: isType('application/octet-stream'),
+    contentType: 'application/octet-stream',
+    isTyped: false,
+    read: readFieldHeaders,
+    limit: { bytes: 10 * MB, rule: 'size.request' },
+  },
+  {
+    name: 'v1-post-form',
+    scheme: SCHEMES.v1,
+    accepts: isType('application/x-www-form-urlencoded'),
+    isTyped: false,
+    read: readForm,
+    // Observed: a v1 body beyond its limit is answered as a wrong signature, with a text of its own.
+    limit: { bytes: MB, rule: 'signature.size' },
+  },
+  {
+    name: 'v3-get',
+    scheme: SCHEMES.v3,
+    accepts: (request) => request.method === 'GET' && hasV3Headers(request),
+    isTyped: false,
+    read: readQuery,
+    limit: { bytes: 32 * KB, rule: 'size.request' },
+  },
+  {
+    name: 'v1-get',
+    scheme: SCHEMES.v1,
+    accepts: ({ method }) => method === 'GET',
+    isTyped: false,
+    read: readQuery,
+    limit: { bytes: 32 * KB, rule: 'size.request' },
+  },
 ]
 
-/** The wire form of a request, or the rule that having none breaks. */
-export function formOf({ method, headers }: WireRequest): WireForm | Breach {
-  const contentType = headers.get('Content-Type') ?? ''
-  const forms = WIRE_FORMS.filter((form) => form.method === method)
-  if (forms.length === 0) return { rule: 'protocol.method' }
-  const form = forms.find((candidate) => candidate.contentType?.test(contentType) ?? true)
-  return form ?? { rule: 'protocol.content-type', values: { contentType } }
+/** The wire form of a request; undefined where it came in none. */
+export const formOf = (request: WireRequest): WireForm | undefined =>
+  WIRE_FORMS.find(({ accepts }) => accepts(request))
+
+/** What a request breaks that came in no wire form. */
+export function formless({ method, headers }: WireRequest): Breach {
+  if (method !== 'POST') return { rule: 'protocol.method' }
+  return unsupported(headers.get('Content-Type') ?? '')
 }
+
+/** What a request breaks whose content type is not taken. */
+export const unsupported = (contentType: string): Breach => ({
+  rule: 'protocol.content-type',
+  values: { contentType },
+})

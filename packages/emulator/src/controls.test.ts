@@ -148,8 +148,8 @@ describe('snapshots', () => {
     ['other products', (one) => ({ ...one, products: {} }), /^snapshot.products: expected live/],
     [
       'a state of another shape',
-      (one) => ({ ...one, products: { [NAME]: { initial: { tasks: [{}] }, accounts: {} } } }),
-      /tasks\[0\]\.TaskId: expected a text; received undefined/,
+      (one) => ({ ...one, products: { [NAME]: { initial: { tasks: [{}], idsGiven: 0 }, accounts: {} } } }),
+      /tasks\[0\]\.TaskId: expected a string; received undefined/,
     ],
     [
       'a standing that there is not',

@@ -1,8 +1,8 @@
 import type { JsonObject, Service } from '@tc3/spec'
 
 /** What an operation is told: valid params, and what surrounds the call. */
-export interface OperationCall {
-  readonly params: JsonObject
+export interface OperationCall<Params = JsonObject> {
+  readonly params: Params
   /** Unix milliseconds. */
   readonly at: number
   readonly region?: string | undefined

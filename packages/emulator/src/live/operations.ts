@@ -1,14 +1,40 @@
-import { ApiError } from '../api-error.ts'
-import type { Operation } from '../product.ts'
+import type { Operation, OperationCall, Outcome } from '../product.ts'
+import { create } from './operations/create.ts'
+import { describe } from './operations/describe.ts'
+import { insert } from './operations/insert.ts'
+import { modify } from './operations/modify.ts'
+import { remove } from './operations/remove.ts'
+import { restart } from './operations/restart.ts'
+import { status } from './operations/status.ts'
+import type { LivePolicy } from './policy.ts'
 import type { LiveState } from './state.ts'
 
-/** What the pull-stream actions do, a row an action. */
-export const OPERATIONS: Readonly<Record<string, Operation<LiveState>>> = {
-  DeleteLivePullStreamTask(state, { params: { TaskId } }) {
-    // The only code of its list that fits an empty id; the texts are silent.
-    if (TaskId === '') throw new ApiError('InternalError.InvalidInput')
-    const tasks = state.tasks.filter((task) => task.TaskId !== TaskId)
-    if (tasks.length === state.tasks.length) throw new ApiError('InvalidParameter.TaskNotExist')
-    return [{ ...state, tasks }, {}]
-  },
-}
+/** An action of the family, with the params that its schema has accepted. */
+type LiveOperation = (
+  state: LiveState,
+  call: OperationCall<never>,
+  policy: LivePolicy,
+) => Outcome<LiveState>
+
+/** What the pull-stream actions do, a row an action; the last two are known to the China edition alone. */
+const OPERATIONS = {
+  CreateLivePullStreamTask: create,
+  DescribeLivePullStreamTasks: describe,
+  ModifyLivePullStreamTask: modify,
+  DeleteLivePullStreamTask: remove,
+  RestartLivePullStreamTask: restart,
+  DescribeLivePullStreamTaskStatus: status,
+  InsertTaskTemporaryFiles: insert,
+} satisfies Record<string, LiveOperation>
+
+/** The operations under a policy. */
+export const operationsUnder = (
+  policy: LivePolicy,
+): Readonly<Record<string, Operation<LiveState>>> =>
+  Object.fromEntries(
+    Object.entries<LiveOperation>(OPERATIONS).map(([action, operation]) => [
+      action,
+      // An operation is only called with what the schema of its action accepts.
+      (state, call) => operation(state, call as OperationCall<never>, policy),
+    ]),
+  )

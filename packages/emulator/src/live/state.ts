@@ -1,35 +1,62 @@
-import type { Json } from '@tc3/spec'
-
-/** A pull-stream task as `DescribeLivePullStreamTasks` would list it; only its id is needed here. */
-export interface Task {
-  readonly TaskId: string
-  readonly [member: string]: Json
-}
+import { BLANK_TASK, type Task } from './task.ts'
 
 /** What the pull-stream actions remember of one account. */
 export interface LiveState {
   readonly tasks: readonly Task[]
+  /** How many ids were given. */
+  readonly idsGiven: number
 }
 
-/** What a state may be given: tasks, the later of one id in place of the earlier. */
-export type LiveSeed = Partial<LiveState>
+/** What a state may be given: tasks of which only the id must be said. */
+export interface LiveSeed {
+  readonly tasks?: readonly (Partial<Task> & Pick<Task, 'TaskId'>)[]
+}
 
-/** A state with these tasks besides its own. */
+/** An account without tasks. */
+export const NO_TASKS: LiveState = { tasks: [], idsGiven: 0 }
+
+/** A state with these tasks besides its own; of two with one id the later stands. */
 export function withTasks(state: LiveState, { tasks = [] }: LiveSeed): LiveState {
-  const byId = new Map([...state.tasks, ...tasks].map((task) => [task.TaskId, task]))
-  return { tasks: [...byId.values()] }
+  const seeded = tasks.map((task) => ({ ...BLANK_TASK, ...task }))
+  const byId = new Map([...state.tasks, ...seeded].map((task) => [task.TaskId, task]))
+  return { ...state, tasks: [...byId.values()] }
+}
+
+/** The same state with a task changed. */
+export const withTask = (state: LiveState, changed: Task): LiveState => ({
+  ...state,
+  tasks: state.tasks.map((task) => (task.TaskId === changed.TaskId ? changed : task)),
+})
+
+// Ids are decimal digits in every document, and ascend; nobody may depend on more.
+const FIRST_ID = 10_000_001
+
+/** An id that no task has, and the state that remembers it was given. */
+export function nextId(state: LiveState): readonly [LiveState, TaskId: string] {
+  const TaskId = String(FIRST_ID + state.idsGiven)
+  const next = { ...state, idsGiven: state.idsGiven + 1 }
+  return state.tasks.some((task) => task.TaskId === TaskId) ? nextId(next) : [next, TaskId]
 }
 
 /** The state that a snapshot holds; a `TypeError` says where it is none. */
 export function readState(snapshot: unknown): LiveState {
-  const { tasks } = Object(snapshot)
+  const { tasks, idsGiven } = Object(snapshot)
   if (!Array.isArray(tasks)) throw new TypeError(`tasks: expected a list; received ${typeof tasks}`)
-  return { tasks: tasks.map(readTask) }
+  if (!Number.isSafeInteger(idsGiven))
+    throw new TypeError(`idsGiven: expected an integer; received ${typeof idsGiven}`)
+  return { tasks: tasks.map(readTask), idsGiven }
 }
 
-function readTask(task: unknown, index: number): Task {
-  const { TaskId } = Object(task)
-  if (typeof TaskId !== 'string')
-    throw new TypeError(`tasks[${index}].TaskId: expected a text; received ${typeof TaskId}`)
-  return { ...Object(task), TaskId }
+/** Each member has the type of its blank. */
+function readTask(given: unknown, index: number): Task {
+  const task: Readonly<Record<string, unknown>> = Object(given)
+  for (const [name, blank] of Object.entries(BLANK_TASK)) {
+    if (kindOf(task[name]) !== kindOf(blank))
+      throw new TypeError(
+        `tasks[${index}].${name}: expected a ${kindOf(blank)}; received ${kindOf(task[name])}`,
+      )
+  }
+  return given as Task // every member was just checked
 }
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)

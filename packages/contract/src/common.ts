@@ -1,0 +1,22 @@
+import type { WireRequest } from '@tc3/signer'
+import { COMMON_HEADERS, COMMON_PARAMETERS } from './gateway.gen.ts'
+
+/** The common parameters that a request carries. */
+export type Common = Readonly<Partial<Record<keyof typeof COMMON_HEADERS, string>>>
+
+/** Signature v3: in headers. */
+export function commonInHeaders({ headers }: WireRequest): Common {
+  const found = Object.entries(COMMON_HEADERS)
+    .map(([name, header]) => [name, headers.get(header)] as const)
+    .filter(([, value]) => value !== null)
+  return Object.fromEntries(found)
+}
+
+/** Signature v1: among the action's own parameters. */
+export function commonInPairs(pairs: URLSearchParams): Common {
+  return Object.fromEntries([...pairs].filter(([name]) => Object.hasOwn(COMMON_HEADERS, name)))
+}
+
+/** Whether a query or a form carries a common parameter under this name. */
+export const isCommonParameter = (name: string): boolean =>
+  COMMON_PARAMETERS.some((common) => common === name)

@@ -1,0 +1,257 @@
+import { live } from '@tc3/schemas/live/2018-08-01/intl'
+import { readWire, sign, type RawParts } from '@tc3/signer'
+import { signV1 } from '@tc3/signer/v1'
+import { compile, parseSpec } from '@tc3/spec'
+import { describe, expect, test } from 'vitest'
+import { accountsOf } from './account.ts'
+import { createCatalog } from './catalog.ts'
+import { judge, type JudgeOptions } from './judge.ts'
+
+const NOON = Date.UTC(2026, 10, 24, 12)
+const timestamp = NOON / 1000
+const KNOWN = { secretId: 'AKIDforms', secretKey: 'forms-secret' }
+
+const param = (type: unknown) => ({ type, required: false, summary: 'A parameter.' })
+
+/** A service with what the live service has not: bytes, parts, an octet-stream, nested lists, an action without a signature. */
+const box = compile(
+  parseSpec({
+    service: 'box',
+    version: '2020-01-01',
+    edition: 'intl',
+    hosts: ['box.tencentcloudapi.com'],
+    regions: [],
+    actions: {
+      Upload: {
+        summary: 'Takes a file.',
+        region: 'none',
+        contentTypes: ['multipart/form-data'],
+        params: { File: param('binary'), Name: param('string'), Tags: param({ list: 'string' }) },
+        returns: {},
+        errors: [],
+        examples: [],
+      },
+      Stream: {
+        summary: 'Takes a stream.',
+        region: 'none',
+        contentTypes: ['application/octet-stream'],
+        params: { TopicId: param('string'), Shards: param('int64') },
+        returns: {},
+        errors: [],
+        examples: [],
+      },
+      Search: {
+        summary: 'Takes filters.',
+        region: 'none',
+        params: {
+          Filters: param({ list: { object: 'Filter' } }),
+          Limit: param('int64'),
+          Deep: param('bool'),
+        },
+        returns: {},
+        errors: [],
+        examples: [],
+      },
+      Vouch: {
+        summary: 'Takes what has the name of a common parameter.',
+        region: 'none',
+        params: { Nonce: param('string') },
+        returns: {},
+        errors: [],
+        examples: [],
+      },
+    },
+    objects: { Filter: { Name: param('string'), Values: param({ list: 'string' }) } },
+    errors: {},
+  }),
+)
+
+const options: JudgeOptions = {
+  accounts: accountsOf([KNOWN]),
+  catalog: createCatalog([box, live]),
+  at: NOON,
+}
+
+const judged = async (request: Request, raw: RawParts = {}, how: Partial<JudgeOptions> = {}) =>
+  judge(await readWire(request, raw), { ...options, ...how })
+
+const endpoint = 'https://box.tencentcloudapi.com'
+const box3 = (action: string, params: object) =>
+  sign({ action, version: '2020-01-01', params }, { credential: KNOWN, endpoint, timestamp })
+
+const FILTERS = {
+  Filters: [{ Name: 'zone', Values: ['a&b', ''] }, { Name: '名 ~*' }],
+  Limit: 20,
+  Deep: true,
+}
+
+describe('signature v1', () => {
+  test.for([
+    ['GET', 'HmacSHA1', 'v1-get'],
+    ['GET', 'HmacSHA256', 'v1-get'],
+    ['POST', 'HmacSHA1', 'v1-post-form'],
+    ['POST', 'HmacSHA256', 'v1-post-form'],
+  ] as const)('%s with %s is read by declared types', async ([method, signatureMethod, form]) => {
+    const call = { action: 'Search', version: '2020-01-01', params: FILTERS }
+    const request = await signV1(call, {
+      credential: KNOWN,
+      endpoint,
+      method,
+      signatureMethod,
+      timestamp,
+      nonce: 11886,
+    })
+    const { call: read, params, findings } = await judged(request)
+    expect(findings).toEqual([])
+    expect(read.form).toBe(form)
+    expect(params).toEqual(FILTERS)
+  })
+
+  test('what is missing is named in the order of the gateway', async () => {
+    const { findings } = await judged(new Request(`${endpoint}/?Timestamp=1&Limit=1`))
+    expect(findings.map(({ path }) => path)).toEqual([
+      'Action',
+      'Version',
+      'Nonce',
+      'SecretId',
+      'Signature',
+    ])
+  })
+
+  test('a nonce that is no number is refused', async () => {
+    const query = 'Action=Search&Version=2020-01-01&Timestamp=1&Nonce=x&SecretId=a&Signature=b'
+    expect((await judged(new Request(`${endpoint}/?${query}`))).findings).toMatchObject([
+      { message: 'Parameter `Nonce` type error.', path: 'Nonce' },
+    ])
+  })
+
+  test('a body over 1 MB is answered as a wrong signature, in words of its own [size.v1-body]', async () => {
+    const request = new Request(endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: `Action=Search&Padding=${'x'.repeat(1024 * 1024)}`,
+    })
+    expect((await judged(request)).findings).toContainEqual(
+      expect.objectContaining({
+        code: 'AuthFailure.SignatureFailure',
+        message: expect.stringContaining('because of exceeding request size limit'),
+      }),
+    )
+  })
+})
+
+describe('multipart', () => {
+  test('bytes come as Base64, texts as texts, JSON as it says', async () => {
+    const form = new FormData()
+    form.append('File', new Blob([new Uint8Array([0, 255, 13, 10])]), 'a.bin')
+    form.append('Name', '名字')
+    form.append('Tags', new Blob(['["a","b"]'], { type: 'application/json' }))
+    const { call, params, findings } = await judged(await box3('Upload', form))
+    expect(findings).toEqual([])
+    expect(call.form).toBe('v3-post-multipart')
+    expect(params).toEqual({ File: 'AP8NCg==', Name: '名字', Tags: ['a', 'b'] })
+  })
+
+  test('a broken body is an InvalidRequest', async () => {
+    const request = await sign(
+      new Request(endpoint, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'multipart/form-data; boundary=x',
+          'X-TC-Action': 'Upload',
+          'X-TC-Version': '2020-01-01',
+        },
+        body: 'no parts',
+      }),
+      { credential: KNOWN, timestamp },
+    )
+    expect((await judged(request)).findings).toMatchObject([{ code: 'InvalidRequest' }])
+  })
+
+  test('is refused by an action that does not list it, as JSON is by one that lists it alone', async () => {
+    const { findings } = await judged(await box3('Search', new FormData()))
+    expect(findings).toMatchObject([
+      {
+        code: 'UnsupportedProtocol',
+        message: 'this action does not support Content-Type=`multipart/form-data`',
+      },
+    ])
+    expect((await judged(await box3('Upload', {}))).findings).toMatchObject([
+      { message: 'this action does not support Content-Type=`application/json`' },
+    ])
+  })
+})
+
+test('beside an octet-stream, params travel as headers of the service [octet-stream.field-headers]', async () => {
+  const request = await sign(
+    {
+      action: 'Stream',
+      version: '2020-01-01',
+      params: new Uint8Array([1, 2, 3]),
+      headers: { 'X-BOX-TopicId': 't', 'X-BOX-Shards': '9007199254740993' },
+    },
+    { credential: KNOWN, endpoint, timestamp },
+  )
+  const { params, findings } = await judged(request)
+  expect(findings).toEqual([])
+  expect(params).toEqual({ TopicId: 't', Shards: 9007199254740993n })
+})
+
+describe('a query', () => {
+  test('is hashed as it was received, not as a URL parser rewrote it', async () => {
+    const request = await sign(
+      { action: 'Search', version: '2020-01-01', params: "Filters.0.Name=it's" },
+      { credential: KNOWN, endpoint, method: 'GET', timestamp },
+    )
+    // A client that sends the apostrophe bare signs it bare.
+    const { findings } = await judged(request, { query: "Filters.0.Name=it's" })
+    expect(findings[0]).toMatchObject({ code: 'AuthFailure.SignatureFailure' })
+  })
+
+  test.for([
+    ['True', true],
+    ['false', false],
+  ] as const)('a boolean may be written %s, as the Python SDK does', async ([text, value]) => {
+    const request = await sign(
+      { action: 'Search', version: '2020-01-01', params: `Deep=${text}` },
+      { credential: KNOWN, endpoint, method: 'GET', timestamp },
+    )
+    expect((await judged(request)).params).toEqual({ Deep: value })
+  })
+
+  test('a parameter that the action declares under a common name is its own', async () => {
+    const request = await sign(
+      { action: 'Vouch', version: '2020-01-01', params: { Nonce: 'mine' } },
+      { credential: KNOWN, endpoint, method: 'GET', timestamp },
+    )
+    expect((await judged(request)).params).toEqual({ Nonce: 'mine' })
+  })
+
+  test('over 32 kB is too large [size.query]', async () => {
+    const request = await sign(
+      { action: 'Vouch', version: '2020-01-01', params: { Nonce: 'x'.repeat(33_000) } },
+      { credential: KNOWN, endpoint, method: 'GET', timestamp },
+    )
+    expect((await judged(request)).findings).toMatchObject([{ code: 'RequestSizeLimitExceeded' }])
+  })
+})
+
+describe('a signature that is skipped', () => {
+  const skipped = async () => {
+    const request = await box3('Search', {})
+    const headers = new Headers(request.headers)
+    headers.set('Authorization', 'SKIP')
+    return new Request(request, { headers })
+  }
+
+  test('is refused', async () => {
+    expect((await judged(await skipped())).findings).toMatchObject([
+      { code: 'AuthFailure.InvalidAuthorization' },
+    ])
+  })
+
+  test('is let pass where the action may come so: a note says it', async () => {
+    const { findings } = await judged(await skipped(), {}, { unsigned: ['Search'] })
+    expect(findings).toMatchObject([{ severity: 'note', rule: 'quirk.signature-skipped' }])
+  })
+})

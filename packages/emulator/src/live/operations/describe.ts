@@ -1,0 +1,48 @@
+import type { DescribeLivePullStreamTasksParams } from '@tc3/schemas/live/2018-08-01/cn/DescribeLivePullStreamTasks'
+import { ApiError } from '../../api-error.ts'
+import type { OperationCall, Outcome } from '../../product.ts'
+import { taskNamed } from '../find-task.ts'
+import type { LivePolicy } from '../policy.ts'
+import type { LiveState } from '../state.ts'
+import type { Task } from '../task.ts'
+import { taskInfo } from '../task-info.ts'
+
+type Call = OperationCall<DescribeLivePullStreamTasksParams>
+
+const LARGEST_PAGE = 20
+
+/** Lists the account's tasks, the last updated first, or one of them; an unknown one is an empty list and no error. */
+export function describe(state: LiveState, call: Call, policy: LivePolicy): Outcome<LiveState> {
+  const { params, at } = call
+  const { TaskId, SpecifyTaskId } = params
+  const isSingle = Boolean(TaskId || SpecifyTaskId)
+  const found = isSingle
+    ? [taskNamed(state, params)].filter((task) => task !== undefined)
+    : state.tasks
+  const { PageNum, PageSize } = pageOf(params, policy)
+  const page = found.toSorted(byUpdate).slice((PageNum - 1) * PageSize, PageNum * PageSize)
+  const output = {
+    TaskInfos: page.map((task) => taskInfo(task, { at, policy, isSingle })),
+    PageNum,
+    PageSize,
+    TotalNum: found.length,
+    TotalPage: Math.ceil(found.length / PageSize),
+    LimitTaskNum: policy.quota,
+  }
+  return [state, output]
+}
+
+// The documents are silent on ties: the newer id first.
+const byUpdate = (a: Task, b: Task): number =>
+  b.updatedAt - a.updatedAt || b.TaskId.length - a.TaskId.length || (b.TaskId > a.TaskId ? 1 : -1)
+
+function pageOf(params: DescribeLivePullStreamTasksParams, policy: LivePolicy) {
+  const PageNum = Number(params.PageNum ?? 1)
+  const PageSize = Number(params.PageSize ?? 10)
+  const isInRange = PageNum >= 1 && PageSize >= 1 && PageSize <= LARGEST_PAGE
+  if (!isInRange && policy.pageOutOfRange === 'refused') throw new ApiError('InvalidParameter')
+  return {
+    PageNum: Math.max(PageNum, 1),
+    PageSize: Math.min(Math.max(PageSize, 1), LARGEST_PAGE),
+  }
+}

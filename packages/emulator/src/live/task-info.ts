@@ -1,0 +1,91 @@
+import type { JsonObject } from '@tc3/spec'
+import { writeInstant } from './instant.ts'
+import type { LivePolicy } from './policy.ts'
+import { positionOf } from './position.ts'
+import { BLANK_TASK, type Task } from './task.ts'
+
+/** How a task is looked at. */
+export interface View {
+  /** Unix milliseconds. */
+  readonly at: number
+  readonly policy: LivePolicy
+  /** Whether it was asked for alone: only then is its position told. */
+  readonly isSingle: boolean
+}
+
+/** What no answer tells of a task, although it was asked for. */
+const UNTOLD: ReadonlySet<string> = new Set<keyof Task>([
+  'SpecifyTaskId',
+  'ToUrl',
+  'FileIndex',
+  'OffsetTime',
+  'TranscodeTemplateName',
+  'createdAt',
+  'updatedAt',
+  'playingSince',
+])
+
+/** `PullStreamTaskInfo`: what its creator said, as far as the service tells it, and what became of it. */
+export function taskInfo(task: Task, view: View): JsonObject {
+  const told = Object.entries(task).filter(
+    ([name]) => Object.hasOwn(BLANK_TASK, name) && !UNTOLD.has(name),
+  )
+  const { TranscodeTemplateName } = task
+  return {
+    ...Object.fromEntries(told),
+    CallbackEvents: eventsOf(task, view.policy),
+    CreateTime: writeInstant(task.createdAt),
+    UpdateTime: writeInstant(task.updatedAt),
+    // "Not returned at present", and empty in the published examples.
+    CallbackInfo: '',
+    ErrorInfo: '',
+    RecentPullInfo: recentPull(task, view),
+    ...(TranscodeTemplateName ? { TranscodeTemplateName } : {}),
+  }
+}
+
+const ALL_EVENTS = [
+  'TaskStart',
+  'TaskExit',
+  'VodSourceFileStart',
+  'VodSourceFileFinish',
+  'ResetTaskConfig',
+  'TaskAlarm',
+]
+
+const eventsOf = ({ CallbackEvents }: Task, { callbackEventsUnset }: LivePolicy) =>
+  CallbackEvents.length === 0 && callbackEventsUnset === 'all' ? ALL_EVENTS : CallbackEvents
+
+function recentPull(task: Task, { at, policy, isSingle }: View): JsonObject {
+  const position = isSingle ? positionOf(task, at, policy.fileSeconds) : undefined
+  if (!position) return { FileUrl: '', OffsetTime: 0, ReportTime: '', LoopedTimes: 0 }
+  const { url, offset, looped } = position
+  return { FileUrl: url, OffsetTime: offset, ReportTime: writeInstant(at), LoopedTimes: looped }
+}
+
+/** `TaskStatusInfo`: whether a task plays, and where it is. */
+export function taskStatus(task: Task | undefined, at: number, fileSeconds: number): JsonObject {
+  const position = task && positionOf(task, at, fileSeconds)
+  if (!position) return IDLE
+  const { url, nextUrl, offset, looped, duration } = position
+  return {
+    FileUrl: url,
+    NextFileUrl: nextUrl,
+    FileDuration: duration,
+    OffsetTime: offset,
+    LoopedTimes: looped,
+    ReportTime: writeInstant(at),
+    RunStatus: 'active',
+  }
+}
+
+/** What the published example shows of a task that does not play. */
+const IDLE: JsonObject = {
+  FileUrl: '',
+  NextFileUrl: '',
+  FileDuration: 0,
+  OffsetTime: 0,
+  LoopedTimes: -1,
+  ReportTime: '',
+  RunStatus: 'inactive',
+}

@@ -1,0 +1,86 @@
+import type { Json } from '@tc3/spec'
+import { readInstant } from './instant.ts'
+
+/** A pull-stream task: what was asked for, and what became of it. Members are named as on the wire. */
+export interface Task {
+  readonly TaskId: string
+  readonly SpecifyTaskId: string
+  readonly SourceType: string
+  readonly SourceUrls: readonly string[]
+  readonly DomainName: string
+  readonly AppName: string
+  readonly StreamName: string
+  readonly ToUrl: string
+  readonly PushArgs: string
+  readonly StartTime: string
+  readonly EndTime: string
+  readonly Region: string
+  readonly VodLoopTimes: number
+  readonly VodRefreshType: string
+  readonly VodLocalMode: number
+  readonly FileIndex: number
+  readonly OffsetTime: number
+  readonly CallbackUrl: string
+  readonly CallbackEvents: readonly string[]
+  readonly Comment: string
+  readonly BackupSourceType: string
+  readonly BackupSourceUrl: string
+  readonly BackupToUrl: string
+  readonly WatermarkList: readonly Json[]
+  readonly RecordTemplateId: string
+  readonly TranscodeTemplateName: string
+  readonly Status: 'enable' | 'pause'
+  readonly CreateBy: string
+  readonly UpdateBy: string
+  /** Unix milliseconds, as are all below. */
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** Since when it has been playing from the beginning; its StartTime, where that is later. */
+  readonly playingSince: number
+}
+
+/** A task of which nothing was said but its id: a live stream that has always run and will for long. */
+export const BLANK_TASK: Task = {
+  TaskId: '',
+  SpecifyTaskId: '',
+  SourceType: 'PullLivePushLive',
+  SourceUrls: ['rtmp://source.example.com/live/stream'],
+  DomainName: 'push.example.com',
+  AppName: 'live',
+  StreamName: 'stream',
+  ToUrl: '',
+  PushArgs: '',
+  StartTime: '2020-01-01T00:00:00Z',
+  EndTime: '2099-12-31T23:59:59Z',
+  Region: 'ap-guangzhou',
+  VodLoopTimes: -1,
+  VodRefreshType: 'ImmediateNewSource',
+  VodLocalMode: 0,
+  FileIndex: 0,
+  OffsetTime: 0,
+  CallbackUrl: '',
+  CallbackEvents: [],
+  Comment: '',
+  BackupSourceType: '',
+  BackupSourceUrl: '',
+  BackupToUrl: '',
+  WatermarkList: [],
+  RecordTemplateId: '',
+  TranscodeTemplateName: '',
+  Status: 'enable',
+  CreateBy: '',
+  UpdateBy: '',
+  createdAt: 0,
+  updatedAt: 0,
+  playingSince: 0,
+}
+
+/** What the console calls a task; the API leaves it to its callers to compare the times. */
+export type Phase = 'not-started' | 'running' | 'paused' | 'expired'
+
+/** The phase of a task at an instant. */
+export function phaseOf({ StartTime, EndTime, Status }: Task, at: number): Phase {
+  if (at >= readInstant(EndTime)) return 'expired'
+  if (Status === 'pause') return 'paused'
+  return at < readInstant(StartTime) ? 'not-started' : 'running'
+}
