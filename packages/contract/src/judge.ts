@@ -50,7 +50,7 @@ function readAndValidate(request: WireRequest, form?: WireForm, action?: Action)
  *
  * @example
  * import { accountsOf, createCatalog, judge } from '@tc3/contract'
- * const options = { accounts: accountsOf('any'), catalog: createCatalog([live]), at: Date.now() }
+ * const options = { accounts: accountsOf('any'), catalog: createCatalog([service]), at: Date.now() }
  * const { findings } = await judge(await readWire(request), options)
  */
 export async function judge(request: WireRequest, options: JudgeOptions): Promise<Judgement> {

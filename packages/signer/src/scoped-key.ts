@@ -39,7 +39,7 @@ export async function deriveSigningKey(
  * The same key in a form that a backend can hand to a page; it replaces the secret there until the day is over.
  *
  * @example
- * response.json(await issueScopedKey({ secretId, secretKey }, '2026-11-24', 'live'))
+ * return Response.json(await issueScopedKey({ secretId, secretKey }, '2026-11-24', 'live'))
  */
 export async function issueScopedKey(
   credential: Deriving<SecretCredential>,
