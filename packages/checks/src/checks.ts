@@ -17,7 +17,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'format', command: 'pnpm run format:check' },
   { name: 'examples compile', command: own('examples.ts'), tells: true },
   { name: 'build', command: 'pnpm run build' },
-  { name: 'pack', command: own('pack.ts') },
+  { name: 'pack', command: 'pnpm run pack' },
   { name: 'publint', command: own('each-tarball.ts "publint --strict"') },
   { name: 'are the types wrong', command: own('each-tarball.ts "attw --profile node16"') },
   { name: 'consumer: install', command: own('consumer-install.ts') },

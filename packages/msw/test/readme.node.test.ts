@@ -8,12 +8,13 @@ import sdk from 'tencentcloud-sdk-nodejs/tencentcloud/services/live/index.js'
 import { expect, test } from 'vitest'
 
 const credential = { secretId: 'AKIDtest', secretKey: 'any-text' }
-const service = live({ tasks: [{ TaskId: '10000' }] })
-setupServer(...tencentCloud(createEmulator({ services: [service], accounts: [credential] }))).listen()
+const services = [live({ tasks: [{ TaskId: '10000' }] })]
+setupServer(...tencentCloud(createEmulator({ services, accounts: [credential] }))).listen()
 const client = new sdk.live.v20180801.Client({ credential, region: 'ap-guangzhou' })
+const task = { TaskId: '10000', Operator: 'me' }
 
 test('a task is deleted once', async () => {
   const gone = { code: 'InvalidParameter.TaskNotExist' }
-  expect(await client.DeleteLivePullStreamTask({ TaskId: '10000', Operator: 'me' })).toHaveProperty('RequestId')
-  await expect(client.DeleteLivePullStreamTask({ TaskId: '10000', Operator: 'me' })).rejects.toMatchObject(gone)
+  expect(await client.DeleteLivePullStreamTask(task)).toHaveProperty('RequestId')
+  await expect(client.DeleteLivePullStreamTask(task)).rejects.toMatchObject(gone)
 })
