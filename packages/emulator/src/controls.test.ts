@@ -148,7 +148,10 @@ describe('snapshots', () => {
     ['other products', (one) => ({ ...one, products: {} }), /^snapshot.products: expected live/],
     [
       'a state of another shape',
-      (one) => ({ ...one, products: { [NAME]: { initial: { tasks: [{}], idsGiven: 0 }, accounts: {} } } }),
+      (one) => ({
+        ...one,
+        products: { [NAME]: { initial: { tasks: [{}], idsGiven: 0 }, accounts: {} } },
+      }),
       /tasks\[0\]\.TaskId: expected a string; received undefined/,
     ],
     [

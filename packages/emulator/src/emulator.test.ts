@@ -151,6 +151,12 @@ describe('rates', () => {
     expect(await (await remove('10000')).json()).toEqual(DONE)
   })
 
+  test('are not counted where they are unlimited', async () => {
+    const { remove } = setUp({ rates: 'unlimited' })
+    await calls(60, () => remove('404'))
+    expect(await (await remove('10000')).json()).toEqual(DONE)
+  })
+
   test('come before the params are looked at [rates.before-params]', async () => {
     const { call, remove } = setUp()
     await calls(49, () => remove('404'))

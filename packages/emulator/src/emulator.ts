@@ -1,18 +1,16 @@
-import { createCatalog, isApiHost, judge, type Account } from '@tc3/contract'
+import { createCatalog, isApiHost, judge } from '@tc3/contract'
 import { createKeyCache, readWire, type RawParts } from '@tc3/signer'
 import { answer } from './answer.ts'
 import { createCallLog, recordOf, type CallRecord } from './calls.ts'
 import { createClock, type Clock } from './clock.ts'
-import { createControls, type Controls } from './controls.ts'
+import { createControls, type Controls, type RealmOptions } from './controls.ts'
 import { arrive } from './faults/disturb.ts'
-import type { Product } from './product.ts'
 import { settle } from './settle.ts'
 
 /** What an emulated cloud is made of. Clock and ids are arguments: same calls, same bytes. */
-export interface EmulatorOptions {
-  readonly services: readonly Product[]
-  /** The key pairs it knows, or `any`: each SecretId passes, and signatures are read but not checked. */
-  readonly accounts: readonly Account[] | 'any'
+export interface EmulatorOptions extends RealmOptions {
+  /** Actions that may come unsigned, with `Authorization: SKIP`; none unless said otherwise. */
+  readonly unsigned?: readonly string[]
   /** Unix milliseconds; the machine's clock unless said otherwise. */
   readonly now?: () => number
   /** Request ids; random UUIDs unless said otherwise. */
@@ -47,7 +45,7 @@ export interface Emulator extends Controls {
  * const response = await cloud.fetch(request)
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const { services, newId = () => crypto.randomUUID(), callsKept = 1000 } = options
+  const { services, unsigned, newId = () => crypto.randomUUID(), callsKept = 1000 } = options
   const catalog = createCatalog(services.map(({ service }) => service))
   const keys = createKeyCache({ max: 1000 })
   const clock = createClock(options.now ?? Date.now)
@@ -59,7 +57,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       const stamp = { at: clock.now(), id: newId() }
       const wire = await readWire(request, raw)
       const { accounts } = realm()
-      const judgement = await judge(wire, { accounts, catalog, keys, at: stamp.at })
+      const judgement = await judge(wire, { accounts, catalog, keys, unsigned, at: stamp.at })
       const settled = settle(judgement, stamp.at, realm())
       log.add(recordOf(judgement, settled, stamp))
       return arrive(answer(settled, stamp), settled.disturbances, clock)

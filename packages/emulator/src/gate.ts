@@ -4,6 +4,12 @@ import { countCall, NO_CALLS } from './rates.ts'
 /** Lets a judged call through, or says with what it is refused. */
 export type Gate = (judgement: Judgement, at: number) => Refusal | undefined
 
+/** What a gate counts. */
+export interface GateOptions {
+  /** Calls a second as the spec of each action says, or without a limit; `documented` unless said otherwise. */
+  readonly rates?: 'documented' | 'unlimited' | undefined
+}
+
 /** Rate limit page: the key is action, access region and account. */
 const keyOf = ({ call, secretId, action }: Judgement): string =>
   [secretId, call.host.region, action?.spec.service, action?.spec.version, action?.spec.name].join()
@@ -12,13 +18,13 @@ const keyOf = ({ call, secretId, action }: Judgement): string =>
  * A gate that answers with the first refusal in the order of the gateway, the rate in its place among them:
  * a call that is refused before it is not counted.
  */
-export function createGate(): Gate {
+export function createGate({ rates: mode = 'documented' }: GateOptions = {}): Gate {
   let rates = NO_CALLS
   return (judgement, at) => {
     const refusals = judgement.findings.filter(isRefusal)
     const earlier = refusals.find(({ rule }) => precedes(rule, 'rate.exceeded'))
     if (earlier) return earlier
-    const limit = judgement.action?.spec.requestsPerSecond ?? Infinity
+    const limit = (mode === 'documented' && judgement.action?.spec.requestsPerSecond) || Infinity
     const [next, times] = countCall(rates, keyOf(judgement), at)
     rates = next
     return times > limit

@@ -1,6 +1,6 @@
 import type { Accounts } from '@tc3/contract'
 import { createFaultPlan, type FaultPlan } from './faults/fault-plan.ts'
-import { createGate, type Gate } from './gate.ts'
+import { createGate, type Gate, type GateOptions } from './gate.ts'
 import type { Product } from './product.ts'
 import { serve, type Served } from './served.ts'
 import { createStandings, type Standings } from './standing.ts'
@@ -24,12 +24,16 @@ export interface Realm {
 const nameOf = ({ service, version }: Version): string => `${service} ${version}`
 
 /** A realm in which nothing has happened. */
-export function createRealm(products: readonly Product[], accounts: Accounts): Realm {
+export function createRealm(
+  products: readonly Product[],
+  accounts: Accounts,
+  options: GateOptions,
+): Realm {
   const served = products.map(serve)
   const byVersion = new Map(served.map((one) => [nameOf(one.product.service), one]))
   return {
     accounts,
-    gate: createGate(),
+    gate: createGate(options),
     standings: createStandings(),
     plan: createFaultPlan(),
     served,
