@@ -2,6 +2,50 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CREATION, pullStream, type Inside } from '../../test/pull-stream.ts'
 
+/** One step of a history; a task is named by its place among all that were ever created. */
+interface Step {
+  readonly kind: keyof typeof CALLS | 'wait'
+  readonly place: number
+  readonly Comment: string
+  readonly Status: 'enable' | 'pause'
+  readonly minutes: number
+}
+
+const Operator = 'zhang'
+const QUOTA = 4
+
+/** The call that a step makes of a task. */
+const CALLS = {
+  create: (_TaskId: string, { Comment }: Step) =>
+    ['CreateLivePullStreamTask', { ...CREATION, Comment }] as const,
+  comment: (TaskId: string, { Comment }: Step) =>
+    ['ModifyLivePullStreamTask', { TaskId, Operator, Comment }] as const,
+  switch: (TaskId: string, { Status }: Step) =>
+    ['ModifyLivePullStreamTask', { TaskId, Operator, Status }] as const,
+  restart: (TaskId: string) => ['RestartLivePullStreamTask', { TaskId, Operator }] as const,
+  delete: (TaskId: string) => ['DeleteLivePullStreamTask', { TaskId, Operator }] as const,
+  show: (TaskId: string) => ['DescribeLivePullStreamTasks', { TaskId }] as const,
+  list: () => ['DescribeLivePullStreamTasks', { PageSize: 20 }] as const,
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom<Step['kind']>(
+    'create',
+    'wait',
+    'create',
+    'comment',
+    'switch',
+    'restart',
+    'delete',
+    'show',
+    'list',
+  ),
+  place: fc.nat({ max: 5 }),
+  Comment: fc.string({ maxLength: 8 }),
+  Status: fc.constantFrom('enable', 'pause'),
+  minutes: fc.integer({ min: 1, max: 90 }),
+})
+
 /** What a plain map knows of a task. */
 interface Known {
   readonly Comment: string
@@ -9,174 +53,108 @@ interface Known {
   readonly updated: number
 }
 
-/** One step of a history; a task is named by its place among all that were ever created. */
-type Step =
-  | { readonly kind: 'create'; readonly Comment: string }
-  | { readonly kind: 'modify'; readonly place: number; readonly Comment: string }
-  | { readonly kind: 'switch'; readonly place: number; readonly Status: 'enable' | 'pause' }
-  | { readonly kind: 'restart' | 'delete' | 'show'; readonly place: number }
-  | { readonly kind: 'list' }
-  | { readonly kind: 'wait'; readonly minutes: number }
+/** A plain map that is told what the service is told, and says what the service must answer. */
+interface Model {
+  readonly tasks: Map<string, Known>
+  readonly created: string[]
+  minutes: number
+}
 
-const place = fc.nat({ max: 5 })
-const Comment = fc.string({ maxLength: 8 })
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('create' as const), Comment }) },
-  fc.record({ kind: fc.constant('modify' as const), place, Comment }),
-  fc.record({
-    kind: fc.constant('switch' as const),
-    place,
-    Status: fc.constantFrom('enable' as const, 'pause' as const),
-  }),
-  fc.record({
-    kind: fc.constantFrom('restart' as const, 'delete' as const, 'show' as const),
-    place,
-  }),
-  fc.record({ kind: fc.constant('list' as const) }),
-  fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 90 }) }),
-)
-
-const Operator = 'zhang'
-const QUOTA = 4
 const GONE = 'InvalidParameter.TaskNotExist'
 const LATE = 'InvalidParameter.InvalidTaskTime'
+const FULL = 'InvalidParameter.TaskNumMoreThanLimit'
 
-/** The emulated service and a map, told the same. */
-function twins() {
+const shown = ([TaskId, { Comment, Status }]: [string, Known]) => ({ TaskId, Comment, Status })
+
+const newestFirst = ([a, one]: [string, Known], [b, other]: [string, Known]) =>
+  other.updated - one.updated || (b > a ? 1 : -1)
+
+/** A step that was taken: the task it names, and what the service answered. */
+interface Taken extends Step {
+  readonly id: string
+  readonly answer: Inside
+}
+
+type Expect = (model: Model, taken: Taken) => void
+
+const expectCode = (answer: Inside, code: string | undefined) =>
+  expect(answer.Error?.Code).toBe(code)
+
+/** Modifying an unknown or an expired task is refused; else the map takes the change. */
+const expectChange =
+  (changed: (step: Step) => Partial<Known>): Expect =>
+  ({ tasks, minutes }, { id, answer, ...given }) => {
+    const known = tasks.get(id)
+    const isExpired = minutes >= 120
+    expectCode(answer, known ? (isExpired ? LATE : undefined) : GONE)
+    if (known && !isExpired) tasks.set(id, { ...known, ...changed(given), updated: minutes })
+  }
+
+const EXPECTED: { readonly [Kind in keyof typeof CALLS]: Expect } = {
+  create({ tasks, created, minutes }, { Comment, answer }) {
+    const code = minutes >= 60 ? LATE : tasks.size >= QUOTA ? FULL : undefined
+    expectCode(answer, code)
+    if (code !== undefined) return
+    const { TaskId } = answer as Inside & { readonly TaskId: string }
+    expect(created).not.toContain(TaskId)
+    created.push(TaskId)
+    tasks.set(TaskId, { Comment, Status: 'enable', updated: minutes })
+  },
+  comment: expectChange(({ Comment }) => ({ Comment })),
+  switch: expectChange(({ Status }) => ({ Status })),
+  restart: ({ tasks }, { id, answer }) => expectCode(answer, tasks.has(id) ? undefined : GONE),
+  delete: ({ tasks }, { id, answer }) => expectCode(answer, tasks.delete(id) ? undefined : GONE),
+  show({ tasks }, { id, answer }) {
+    const known = tasks.get(id)
+    expect(answer).toMatchObject({ TaskInfos: known ? [shown([id, known])] : [] })
+  },
+  list({ tasks }, { answer }) {
+    const TaskInfos = [...tasks].toSorted(newestFirst).map(shown)
+    expect(answer).toMatchObject({ TaskInfos, TotalNum: tasks.size })
+  },
+}
+
+async function agree(steps: readonly Step[]): Promise<void> {
   const { cloud, call } = pullStream({ quota: QUOTA })
-  const tasks = new Map<string, Known>()
-  const created: string[] = []
-  let minutes = 0
-  const isExpired = () => minutes >= 120
-  const codeOf = (answer: Inside) => answer.Error?.Code
-  const idOf = (at: number) => created[at] ?? `unknown-${at}`
-  const change = (id: string, changes: Partial<Known>, code: string | undefined) => {
-    const known = tasks.get(id)
-    expect(code).toBe(known ? (isExpired() ? LATE : undefined) : GONE)
-    if (known && !isExpired()) tasks.set(id, { ...known, ...changes, updated: minutes })
-  }
-  const shown = (id: string) => {
-    const known = tasks.get(id)
-    return known ? [{ TaskId: id, Comment: known.Comment, Status: known.Status }] : []
-  }
-  return async (given: Step): Promise<void> => {
-    switch (given.kind) {
-      case 'create': {
-        const answer = await call('CreateLivePullStreamTask', {
-          ...CREATION,
-          Comment: given.Comment,
-        })
-        const isLate = minutes >= 60
-        const isFull = tasks.size >= QUOTA
-        expect(codeOf(answer)).toBe(
-          isLate ? LATE : isFull ? 'InvalidParameter.TaskNumMoreThanLimit' : undefined,
-        )
-        if (isLate || isFull) return
-        const id = String(answer['TaskId'])
-        expect(created).not.toContain(id)
-        created.push(id)
-        tasks.set(id, { Comment: given.Comment, Status: 'enable', updated: minutes })
-        return
-      }
-      case 'modify': {
-        const id = idOf(given.place)
-        const { Comment: text } = given
-        const answer = await call('ModifyLivePullStreamTask', {
-          TaskId: id,
-          Operator,
-          Comment: text,
-        })
-        return change(id, { Comment: text }, codeOf(answer))
-      }
-      case 'switch': {
-        const id = idOf(given.place)
-        const { Status } = given
-        const answer = await call('ModifyLivePullStreamTask', { TaskId: id, Operator, Status })
-        return change(id, { Status }, codeOf(answer))
-      }
-      case 'restart': {
-        const id = idOf(given.place)
-        const answer = await call('RestartLivePullStreamTask', { TaskId: id, Operator })
-        return void expect(codeOf(answer)).toBe(tasks.has(id) ? undefined : GONE)
-      }
-      case 'delete': {
-        const id = idOf(given.place)
-        const answer = await call('DeleteLivePullStreamTask', { TaskId: id, Operator })
-        expect(codeOf(answer)).toBe(tasks.delete(id) ? undefined : GONE)
-        return
-      }
-      case 'show': {
-        const id = idOf(given.place)
-        const { TaskInfos } = await call('DescribeLivePullStreamTasks', { TaskId: id })
-        return void expect(TaskInfos).toMatchObject(shown(id))
-      }
-      case 'list': {
-        const { TaskInfos, TotalNum } = await call('DescribeLivePullStreamTasks', { PageSize: 20 })
-        const order = [...tasks].toSorted(
-          ([a, one], [b, other]) => other.updated - one.updated || (b > a ? 1 : -1),
-        )
-        expect(TotalNum).toBe(tasks.size)
-        return void expect(TaskInfos).toMatchObject(order.flatMap(([id]) => shown(id)))
-      }
-      case 'wait':
-        minutes += given.minutes
-        cloud.clock.advance(given.minutes * 60_000)
+  const model: Model = { tasks: new Map(), created: [], minutes: 0 }
+  for (const one of steps) {
+    if (one.kind === 'wait') {
+      model.minutes += one.minutes
+      cloud.clock.advance(one.minutes * 60_000)
+      continue
     }
+    const id = model.created[one.place] ?? `unknown-${one.place}`
+    const [action, params] = CALLS[one.kind](id, one)
+    EXPECTED[one.kind](model, { ...one, id, answer: await call(action, params) })
   }
 }
 
 test('any history of the family agrees with a plain map', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
-      const take = twins()
-      for (const one of steps) await take(one)
-    }),
-    { numRuns: 60 },
-  )
+  await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 30 }), agree), { numRuns: 60 })
 }, 60_000)
 
 test('a snapshot that is brought back gives the same answers again', async () => {
-  const histories = fc.tuple(fc.array(step, { maxLength: 8 }), fc.array(step, { maxLength: 8 }))
+  const steps = fc.array(step, { maxLength: 8 })
   await fc.assert(
-    fc.asyncProperty(histories, async ([before, after]) => {
+    fc.asyncProperty(steps, steps, async (before, after) => {
       const { cloud, call } = pullStream()
-      for (const one of before) await playOn(call, one)
+      const play = async (given: readonly Step[]) => {
+        const answers: Inside[] = []
+        for (const { kind, ...one } of given) {
+          if (kind === 'wait') continue
+          const id = String(10_000_001 + one.place)
+          const [action, params] = CALLS[kind](id, { kind, ...one })
+          const { RequestId: _ours, ...answer } = await call(action, params)
+          answers.push(answer)
+        }
+        return answers
+      }
+      await play(before)
       const kept = JSON.parse(JSON.stringify(cloud.snapshot()))
-      const first = []
-      for (const one of after) first.push(await playOn(call, one))
+      const first = await play(after)
       cloud.restore(kept)
-      const second = []
-      for (const one of after) second.push(await playOn(call, one))
-      expect(second).toEqual(first)
+      expect(await play(after)).toEqual(first)
     }),
     { numRuns: 40 },
   )
 }, 60_000)
-
-/** A step without a model; what is answered, but for its RequestId. */
-async function playOn(call: ReturnType<typeof pullStream>['call'], given: Step) {
-  const TaskId = 'place' in given ? String(10_000_001 + given.place) : undefined
-  const { RequestId, ...answer } = await call(...callOf(given, TaskId))
-  expect(RequestId).toEqual(expect.any(String))
-  return answer
-}
-
-function callOf(given: Step, TaskId: string | undefined): [action: string, params: object] {
-  switch (given.kind) {
-    case 'create':
-      return ['CreateLivePullStreamTask', { ...CREATION, Comment: given.Comment }]
-    case 'modify':
-      return ['ModifyLivePullStreamTask', { TaskId, Operator, Comment: given.Comment }]
-    case 'switch':
-      return ['ModifyLivePullStreamTask', { TaskId, Operator, Status: given.Status }]
-    case 'restart':
-      return ['RestartLivePullStreamTask', { TaskId, Operator }]
-    case 'delete':
-      return ['DeleteLivePullStreamTask', { TaskId, Operator }]
-    case 'show':
-      return ['DescribeLivePullStreamTasks', { TaskId }]
-    default:
-      return ['DescribeLivePullStreamTasks', {}]
-  }
-}
