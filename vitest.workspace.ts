@@ -8,6 +8,10 @@ if (Number(process.versions.node.split('.')[0]) < 22)
   throw new Error(`The tests need Node 22.18 or newer, this is ${process.version}: use "npm test".`)
 
 const browser = await findBrowser()
+if (!browser && process.env['REQUIRE_BROWSER'])
+  throw new Error(
+    'No browser starts, and REQUIRE_BROWSER is set: install Chromium or set CHROMIUM_PATH.',
+  )
 
 /** The packages whose tests are the same in Node and in a browser; those of msw have projects of their own. */
 const neutral = 'packages/!(msw|checks)/{src,test}/**/*.test.ts'

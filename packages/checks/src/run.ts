@@ -1,14 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { findBrowser } from './browser.ts'
 import { CHECKS, type Check } from './checks.ts'
 import type { Counts } from './closing-line.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
+import { ROOT, textOf } from './workspace.ts'
 
 /** `npm test`: every check and every test. A line for each check, the whole output of those that failed, and the sum. */
 async function run(): Promise<Counts> {
-  process.chdir(new URL('../../..', import.meta.url).pathname)
-  rmSync('.vitest', { recursive: true, force: true })
+  rmSync(join(ROOT, '.vitest'), { recursive: true, force: true })
   say(await surroundings())
   const counts: Counts[] = []
   for (const check of CHECKS) counts.push(await told(check))
@@ -24,7 +25,7 @@ async function surroundings(): Promise<string> {
 async function told(check: Check): Promise<Counts> {
   process.stdout.write(check.name.padEnd(24))
   const outcome = await outcomeOf(check)
-  say(`${outcome.seconds.toFixed(1).padStart(5)} s  ${verdict(check, outcome)}`)
+  say(`${seconds(outcome.seconds)}  ${verdict(check, outcome)}`)
   if (outcome.state === 'failed') say(`\n${outcome.output}\n`)
   const counts = check.leaves ? left(check.leaves) : undefined
   for (const title of new Set(counts?.skipped)) say(`  skipped: ${title}`)
@@ -41,7 +42,7 @@ function verdict({ tells }: Check, { state, output }: Outcome): string {
 /** The counts that a run left behind, if it came that far. */
 function left(file: string): Counts | undefined {
   try {
-    const counts: Counts = JSON.parse(readFileSync(file, 'utf8'))
+    const counts: Counts = JSON.parse(textOf(file))
     return counts
   } catch {
     return undefined
@@ -64,10 +65,15 @@ function sum(a: Counts, b: Counts): Counts {
   }
 }
 
+function seconds(count: number): string {
+  return `${count.toFixed(1).padStart(5)} s`
+}
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
 const { passed, failed, skipped } = await run()
+say(`${'all'.padEnd(24)}${seconds(performance.now() / 1000)}`)
 process.exitCode = failed === 0 ? 0 : 1
 say(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`)

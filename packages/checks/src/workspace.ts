@@ -9,8 +9,11 @@ export interface Manifest {
   readonly name: string
   readonly version: string
   readonly private?: boolean
+  /** Names to sources, in the workspace. */
   readonly exports?: Readonly<Record<string, string>>
+  readonly publishConfig?: { readonly exports?: Readonly<Record<string, unknown>> }
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
   readonly peerDependencies?: Readonly<Record<string, string>>
 }
 
