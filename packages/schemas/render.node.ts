@@ -1,12 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { emit, emitCommon, emitGateway, parseCommonText, parseSpecText } from '@tc3/spec'
+import {
+  emit,
+  emitCommon,
+  emitCommonNames,
+  emitGateway,
+  parseCommonText,
+  parseSpecText,
+} from '@tc3/spec'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const sources = 'packages/schemas/src/'
 
 /** The folders in which every generated file is one of ours. */
-export const generatedIn: readonly string[] = [sources, 'packages/contract/src/']
+export const generatedIn: readonly string[] = [
+  sources,
+  'packages/contract/src/',
+  'packages/spec/src/',
+]
 
 /** Every generated file of the workspace, by its path from the root, as it must be. */
 export async function render(): Promise<ReadonlyMap<string, string>> {
@@ -17,6 +28,7 @@ export async function render(): Promise<ReadonlyMap<string, string>> {
   )
   return new Map([
     ['packages/contract/src/gateway.gen.ts', emitGateway(common)],
+    ['packages/spec/src/import/common-parameters.gen.ts', emitCommonNames(common)],
     [`${sources}common.gen.ts`, emitCommon(common)],
     ...services.flatMap((modules) =>
       Object.entries(modules).map(([file, text]): [string, string] => [`${sources}${file}`, text]),

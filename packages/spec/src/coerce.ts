@@ -34,6 +34,11 @@ const DECODE: Readonly<Record<Scalar, Decode>> = {
   datetime_iso: asIs,
 }
 
+/** What a text stands for where a scalar is declared; the text itself where it stands for nothing. */
+export function decodeScalar(name: Scalar, text: string): Json {
+  return DECODE[name](text)
+}
+
 /**
  * Reads texts by the declared types of an action's params: all that a query or a form can carry, and digits or booleans
  * in quotes that a lenient reader of JSON lets pass. What does not decode, and what is no text, stays for the schema to judge.
@@ -43,7 +48,7 @@ const DECODE: Readonly<Record<Scalar, Decode>> = {
  */
 export function coerce({ params, objects }: ActionSlice, given: JsonObject): JsonObject {
   const cases: Cases<(value: Json) => Json> = {
-    scalar: (name) => (value) => (typeof value === 'string' ? DECODE[name](value) : value),
+    scalar: (name) => (value) => (typeof value === 'string' ? decodeScalar(name, value) : value),
     list: (item) => (value) => (isList(value) ? value.map(item) : value),
     object: (name) => (value) =>
       isJsonObject(value) ? members(ownOf(objects, name) ?? {}, value) : value,

@@ -4,9 +4,17 @@ export { coerce } from './coerce.ts'
 export type { Common, CommonParameter, Message } from './common.ts'
 export { compile } from './compile.ts'
 export { declaredType } from './declared-type.ts'
+export { type Doubt, doubtsOf } from './doubts.ts'
 export { emit, type EmitOptions } from './emit/emit.ts'
-export { emitCommon, emitGateway } from './emit/common-source.ts'
+export { emitCommon, emitCommonNames, emitGateway } from './emit/common-source.ts'
 export { type Cases, fold } from './fold.ts'
+export {
+  type ImportOptions,
+  importApi,
+  type Imported,
+  type Published,
+} from './import/import-api.ts'
+export type { ImportNote } from './import/notes.ts'
 export { readJson, writeJson } from './json.ts'
 export { parseCommon, parseCommonText } from './parse/parse-common.ts'
 export { type ParseOptions, parseSpec, parseSpecText } from './parse/parse-spec.ts'

@@ -11,8 +11,9 @@ interface ScalarReading {
   readonly schema: () => z.ZodType
 }
 
-const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`
-const TIME = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d`
+// Forms, not calendars: services answer 0000-00-00 00:00:00 for a time that never was.
+const DAY = String.raw`\d{4}-\d{2}-\d{2}`
+const TIME = String.raw`\d{2}:\d{2}:\d{2}`
 
 /** A text of one form. */
 function textOf(pattern: string): ScalarReading {

@@ -2,6 +2,8 @@
 export interface Place {
   readonly path: string
   readonly file?: string | undefined
+  /** Is told of members that nobody declared, which are refused where nobody listens. */
+  readonly onStray?: ((at: Place, name: string) => void) | undefined
 }
 
 /** What is wrong with a contract written as data: where, what was expected there, and what was received. */

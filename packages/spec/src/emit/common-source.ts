@@ -39,3 +39,14 @@ export const COMMON_PARAMETERS = ${literal(inForms.map(([name]) => name))} as co
 export const TEXTS = ${literal(messages)} as const satisfies tc3.Common['messages']
 `
 }
+
+/** Generates the module of the names that common parameters have in a query, for reading published examples. */
+export function emitCommonNames({ parameters }: Common, options: EmitOptions = {}): string {
+  const { source, command } = { ...SOURCE, ...options }
+  const names = Object.values(parameters).flatMap(({ parameter }) => parameter ?? [])
+  return `${banner(source, command)}
+
+/** The names that a query or a form carries common parameters under. */
+export const COMMON_PARAMETERS: readonly string[] = ${literal(names)}
+`
+}

@@ -19,9 +19,31 @@ export type Members<T> = {
 
 /** The place of a member or an item, written as code would reach it. */
 export function inside(at: Place, key: string | number): Place {
-  const isName = typeof key === 'string' && /^[A-Za-z_$][\w$]*$/.test(key)
-  const step = isName ? `.${key}` : `[${JSON.stringify(key)}]`
-  return { ...at, path: at.path === '' && isName ? key : `${at.path}${step}` }
+  return new Inner(at, key)
+}
+
+/** Most places are never written down, so that the path waits until it is asked for. */
+class Inner implements Place {
+  readonly outer: Place
+  readonly key: string | number
+  readonly file: Place['file']
+  readonly onStray: Place['onStray']
+
+  constructor(outer: Place, key: string | number) {
+    this.outer = outer
+    this.key = key
+    this.file = outer.file
+    this.onStray = outer.onStray
+  }
+
+  get path(): string {
+    return this.outer.path + stepTo(this.key, this.outer.path === '')
+  }
+}
+
+function stepTo(key: string | number, isFirst: boolean): string {
+  if (typeof key === 'number' || !/^[A-Za-z_$][\w$]*$/.test(key)) return `[${JSON.stringify(key)}]`
+  return isFirst ? key : `.${key}`
 }
 
 /** Refuses a value. */
@@ -95,14 +117,14 @@ export function recordOf<T>(name: Reader<string>, member: Reader<T>): Reader<Rec
   }
 }
 
-/** An object with these members and no others. */
+/** An object with these members and no others, unless somebody wants to be told of strays. */
 export function struct<T extends object>(members: Members<T>): Reader<T> {
   const table = Object.entries<Reader<unknown> | Maybe<unknown>>(members)
   const expected = `one of ${table.map(([key]) => key).join(', ')}`
   return (value, at) => {
     const given = object(value, at)
-    const stray = Object.keys(given).find((key) => !Object.hasOwn(members, key))
-    if (stray !== undefined) return refuse(inside(at, stray), expected, stray)
+    const { onStray = (_, name) => refuse(inside(at, name), expected, name) } = at
+    for (const name of Object.keys(given)) if (!Object.hasOwn(members, name)) onStray(at, name)
     const entries = table.flatMap(([key, member]) => readMember(given, { at, key, member }))
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry a member of the table
     return Object.fromEntries(entries) as T

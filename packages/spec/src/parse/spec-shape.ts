@@ -58,7 +58,7 @@ const answerName: Reader<string> = (value, at) =>
   value === 'RequestId'
     ? refuse(at, 'a name other than RequestId, which every answer carries', value)
     : memberName(value, at)
-const code = textLike('an error code', /^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/)
+const code = textLike('an error code', /^\S+$/)
 
 export const scalar = oneOf(SCALARS)
 export const evidence = oneOf<Evidence>(['documented', 'observed', 'inferred'])
