@@ -329,6 +329,15 @@ describe('the first refusal is the answer', () => {
   })
 })
 
+test('what documents say and the service lets pass is a warning, with the code it might have earned', async () => {
+  const request = await signed({ action: 'DescribeLivePullStreamTasks', params: { PageSize: 50 } })
+  const judgement = await judge(await readWire(request), options)
+  expect(judgement.params).toEqual({ PageSize: 50 })
+  expect(judgement.findings).toMatchObject([
+    { severity: 'warning', rule: 'doubt.maximum', path: 'PageSize', code: 'InvalidParameter' },
+  ])
+})
+
 describe('texts', () => {
   test.for([
     ['en-US', 'The request is missing a required parameter `TaskId`.'],
@@ -344,7 +353,7 @@ describe('texts', () => {
 
   test('say what was expected and what came', async () => {
     expect(await findingsOf(await params({ TaskId: 10000 }))).toMatchObject([
-      { expected: 'string', received: 'number' },
+      { expected: 'string', received: '10000' },
     ])
   })
 

@@ -57,10 +57,10 @@ export async function judge(request: WireRequest, options: JudgeOptions): Promis
   const { call, form, breaches } = parseCall(request)
   const signed = await authenticate(request, call, { ...options, scheme: form?.scheme })
   const { action, ...resolved } = resolve({ call, form }, signed.scope, options.catalog)
-  const { params, ...valid } = readAndValidate(request, form, action)
+  const { params, doubts = [], ...valid } = readAndValidate(request, form, action)
   const all = [...breaches, ...signed.breaches, ...resolved.breaches, ...valid.breaches]
   const refusals = once(all).map((breach) => tell(breach, call.language))
-  const findings = [...refusals, ...signed.quirks.map(note)]
+  const findings = [...refusals, ...doubts, ...signed.quirks.map(note)]
   return {
     call,
     secretId: signed.secretId,

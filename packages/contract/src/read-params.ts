@@ -1,6 +1,6 @@
 import type { WireRequest } from '@tc3/signer'
 import { unflatten } from '@tc3/signer/v1'
-import { readJson, type ActionSlice, type Json, type JsonObject } from '@tc3/spec'
+import { isJsonObject, readJson, type ActionSlice, type Json, type JsonObject } from '@tc3/spec'
 import { isCommonParameter } from './common.ts'
 import type { Breach } from './finding.ts'
 import { boundaryOf, readMultipart, type Part } from './multipart.ts'
@@ -10,9 +10,6 @@ export type Read = { readonly params: JsonObject } | { readonly breach: Breach }
 
 /** Reads the params of a request; the action they are for is known where it could be found. */
 export type ReadParams = (request: WireRequest, spec?: ActionSlice) => Read
-
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Text of these bytes; undefined where they are no UTF-8. */
 function textOf(bytes: Uint8Array<ArrayBuffer>): string | undefined {
@@ -36,7 +33,7 @@ function jsonOf(bytes: Uint8Array<ArrayBuffer>): Json | undefined {
 /** A body that is a JSON object. */
 export const readJsonBody: ReadParams = ({ body }) => {
   const params = jsonOf(body)
-  return params !== undefined && isObject(params) ? { params } : { breach: { rule: 'body.json' } }
+  return isJsonObject(params) ? { params } : { breach: { rule: 'body.json' } }
 }
 
 /** Pairs without the common parameters that stand among them, unless the action declares one of that name. */

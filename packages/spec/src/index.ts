@@ -15,7 +15,7 @@ export {
   type Published,
 } from './import/import-api.ts'
 export type { ImportNote } from './import/notes.ts'
-export { readJson, writeJson } from './json.ts'
+export { isJsonObject, readJson, writeJson } from './json.ts'
 export { parseCommon, parseCommonText } from './parse/parse-common.ts'
 export { type ParseOptions, parseSpec, parseSpecText } from './parse/parse-spec.ts'
 export {

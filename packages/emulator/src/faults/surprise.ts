@@ -1,5 +1,6 @@
 import {
   fold,
+  isJsonObject,
   type ActionSlice,
   type Cases,
   type Field,
@@ -35,9 +36,6 @@ const CHANGES: Readonly<Record<Surprise['kind'], Change>> = {
   nulls: { value: (value, field) => (field.nullable ? null : value) },
 }
 
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** An action's output with a surprise in it. */
 export function surprise(
   output: JsonObject,
@@ -48,7 +46,8 @@ export function surprise(
   const inside: Cases<(value: Json) => Json> = {
     scalar: () => (value) => value,
     list: (item) => (value) => (Array.isArray(value) ? value.map(item) : value),
-    object: (name) => (value) => (isObject(value) ? changed(value, objects[name] ?? {}) : value),
+    object: (name) => (value) =>
+      isJsonObject(value) ? changed(value, objects[name] ?? {}) : value,
   }
   const changed = (value: JsonObject, fields: Fields): JsonObject => ({
     ...Object.fromEntries(
