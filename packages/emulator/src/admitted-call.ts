@@ -1,11 +1,11 @@
 import type { Judgement, Language } from '@tc3/contract'
-import type { ActionSlice, Text } from '@tc3/spec'
+import type { Action, Text } from '@tc3/spec'
 import type { ErrorAnswer } from './answer.ts'
 import type { OperationCall } from './product.ts'
 
 /** A call that the gateway lets through: an action with valid params, in the name of an account. */
 export interface AdmittedCall extends OperationCall {
-  readonly spec: ActionSlice
+  readonly action: Action
   readonly secretId: string
   readonly language: Language
 }
@@ -15,7 +15,7 @@ export function admit(judgement: Judgement, at: number): AdmittedCall | undefine
   const { action, params, secretId, call } = judgement
   if (!action || !params || secretId === undefined) return undefined
   const { common, language } = call
-  return { spec: action.spec, params, secretId, at, region: common.Region, language }
+  return { action, params, secretId, at, region: common.Region, language }
 }
 
 const inLanguage = (text: Text, language: Language): string =>
@@ -24,7 +24,7 @@ const inLanguage = (text: Text, language: Language): string =>
 /** Texts of business errors are documented nowhere: the description of the code stands in. */
 export function errorOf(
   code: string,
-  { spec, language }: Pick<AdmittedCall, 'spec' | 'language'>,
+  { action: { spec }, language }: Pick<AdmittedCall, 'action' | 'language'>,
 ): ErrorAnswer {
   const text = Object.hasOwn(spec.errors, code) ? spec.errors[code] : undefined
   return { code, message: text === undefined ? code : inLanguage(text, language) }

@@ -1,9 +1,8 @@
 import { accountsOf, type Account, type Accounts } from '@tc3/contract'
 import type { Fault } from './faults/fault.ts'
 import type { FaultOptions } from './faults/fault-plan.ts'
-import type { GateOptions } from './gate.ts'
 import type { Product } from './product.ts'
-import { createRealm, type Realm } from './realm.ts'
+import { createRealm, type Realm, type RealmOptions } from './realm.ts'
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
 import type { Served } from './served.ts'
 import type { Standing } from './standing.ts'
@@ -38,16 +37,9 @@ export interface Controlled {
   readonly reset: () => void
 }
 
-/** What a realm is made of. */
-export interface RealmOptions extends GateOptions {
-  readonly services: readonly Product[]
-  /** The key pairs it knows, or `any`: each SecretId passes, and signatures are read but not checked. */
-  readonly accounts: readonly Account[] | 'any'
-}
-
 /** Makes a realm of products and accounts, with its controls. */
 export function createControls(given: RealmOptions): Controlled {
-  const begin = () => createRealm(given.services, accountsOf(given.accounts), given)
+  const begin = () => createRealm(given)
   let realm = begin()
   const controls: Controls = {
     fail: (action, fault, options) =>

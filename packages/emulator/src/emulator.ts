@@ -3,8 +3,10 @@ import { createKeyCache, readWire, type RawParts } from '@tc3/signer'
 import { answer } from './answer.ts'
 import { createCallLog, recordOf, type CallRecord } from './calls.ts'
 import { createClock, type Clock } from './clock.ts'
-import { createControls, type Controls, type RealmOptions } from './controls.ts'
+import { createControls, type Controls } from './controls.ts'
 import { arrive } from './faults/disturb.ts'
+import { asProduct } from './product.ts'
+import type { RealmOptions } from './realm.ts'
 import { settle } from './settle.ts'
 
 /** What an emulated cloud is made of. Clock and ids are arguments: same calls, same bytes. */
@@ -46,7 +48,7 @@ export interface Emulator extends Controls {
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
   const { services, unsigned, newId = () => crypto.randomUUID(), callsKept = 1000 } = options
-  const catalog = createCatalog(services.map(({ service }) => service))
+  const catalog = createCatalog(services.map((one) => asProduct(one).service))
   const keys = createKeyCache({ max: 1000 })
   const clock = createClock(options.now ?? Date.now)
   const log = createCallLog(callsKept)

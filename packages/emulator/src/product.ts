@@ -53,3 +53,11 @@ export function createProduct<State, Seed>(
     },
   }
 }
+
+const isProduct = (given: Product | Service): given is Product => 'act' in given
+
+/** A product as it is; a service that is nothing but its contract as one in which no action has behaviour. */
+export function asProduct(given: Product | Service): Product {
+  if (isProduct(given)) return given
+  return createProduct({ service: given, initial: {}, seed: (state) => state, operations: {} })
+}

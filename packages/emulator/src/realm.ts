@@ -1,9 +1,19 @@
-import type { Accounts } from '@tc3/contract'
+import type { Service } from '@tc3/spec'
+import { accountsOf, type Account, type Accounts } from '@tc3/contract'
 import { createFaultPlan, type FaultPlan } from './faults/fault-plan.ts'
 import { createGate, type Gate, type GateOptions } from './gate.ts'
-import type { Product } from './product.ts'
+import type { MadeUpOptions } from './made-up.ts'
+import { asProduct, type Product } from './product.ts'
 import { serve, type Served } from './served.ts'
 import { createStandings, type Standings } from './standing.ts'
+
+/** What a realm is made of. */
+export interface RealmOptions extends GateOptions, MadeUpOptions {
+  /** Products, and services of which no action has behaviour. */
+  readonly services: readonly (Product | Service)[]
+  /** The key pairs it knows, or `any`: each SecretId passes, and signatures are read but not checked. */
+  readonly accounts: readonly Account[] | 'any'
+}
 
 interface Version {
   readonly service: string
@@ -12,6 +22,7 @@ interface Version {
 
 /** What decides over a call, beside the contract. */
 export interface Realm {
+  readonly options: RealmOptions
   readonly accounts: Accounts
   readonly gate: Gate
   readonly standings: Standings
@@ -24,15 +35,12 @@ export interface Realm {
 const nameOf = ({ service, version }: Version): string => `${service} ${version}`
 
 /** A realm in which nothing has happened. */
-export function createRealm(
-  products: readonly Product[],
-  accounts: Accounts,
-  options: GateOptions,
-): Realm {
-  const served = products.map(serve)
+export function createRealm(options: RealmOptions): Realm {
+  const served = options.services.map((one) => serve(asProduct(one)))
   const byVersion = new Map(served.map((one) => [nameOf(one.product.service), one]))
   return {
-    accounts,
+    options,
+    accounts: accountsOf(options.accounts),
     gate: createGate(options),
     standings: createStandings(),
     plan: createFaultPlan(),

@@ -13,23 +13,24 @@ export function settle(judgement: Judgement, at: number, realm: Realm): Settled 
   const refusal = realm.gate(judgement, at)
   if (refusal) return { error: refusal, disturbances: [] }
   const call = admit(judgement, at)
-  const served = call && realm.servedBy(call.spec)
+  const served = call && realm.servedBy(call.action.spec)
   // Not reached: what keeps a judgement from admitting a call is a refusal.
   if (!served)
     return { error: tell({ rule: 'internal.error' }, judgement.call.language), disturbances: [] }
   const faults = realm.plan.take(call)
   const code = realm.standings.codeOf(call) ?? faults.find(isError)?.code
-  const performed = code === undefined ? perform(call, served) : { error: errorOf(code, call) }
+  const performed =
+    code === undefined ? perform(call, served, realm.options) : { error: errorOf(code, call) }
   return { ...surprised(performed, faults, call), disturbances: faults.filter(isDisturbance) }
 }
 
 function surprised(
   performed: Performed,
   faults: readonly Fault[],
-  { spec }: AdmittedCall,
+  { action: { spec } }: AdmittedCall,
 ): Performed {
   if ('error' in performed) return performed
   const surprises = faults.filter(isSurprise)
-  const { output } = performed
-  return { output: surprises.reduce((value, one) => surprise(value, spec, one), output) }
+  const output = surprises.reduce((value, one) => surprise(value, spec, one), performed.output)
+  return { ...performed, output }
 }

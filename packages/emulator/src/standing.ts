@@ -29,7 +29,7 @@ export function createStandings(): Standings {
   let standings = new Map<string, Standing>()
   return {
     set: (secretId, standing) => void standings.set(secretId, standingOf(standing)),
-    codeOf({ secretId, spec }) {
+    codeOf({ secretId, action: { spec } }) {
       const code = CODES[standings.get(secretId) ?? 'good']
       return code !== undefined && Object.hasOwn(spec.errors, code) ? code : undefined
     },

@@ -14,8 +14,10 @@ export {
   type Imported,
   type Published,
 } from './import/import-api.ts'
+export { importPage, type ImportPageOptions } from './import/import-page.ts'
 export type { ImportNote } from './import/notes.ts'
 export { isJsonObject, readJson, writeJson } from './json.ts'
+export { lazyService, type ServiceName } from './lazy-service.ts'
 export { parseCommon, parseCommonText } from './parse/parse-common.ts'
 export { type ParseOptions, parseSpec, parseSpecText } from './parse/parse-spec.ts'
 export {

@@ -55,7 +55,9 @@ export function createFaultPlan(): FaultPlan {
       planned = [...planned, one]
     },
     take(call) {
-      const meeting = planned.filter((one) => one.action === call.spec.name && one.when(call))
+      const meeting = planned.filter(
+        (one) => one.action === call.action.spec.name && one.when(call),
+      )
       for (const one of meeting) one.met += 1
       return meeting
         .filter(({ met, first, last }) => met >= first && met <= last)

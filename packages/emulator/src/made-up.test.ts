@@ -1,0 +1,151 @@
+import { sign } from '@tc3/signer'
+import { compile, lazyService, parseSpec, type JsonObject, type Service } from '@tc3/spec'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { NOON, PAGE_ID, ZHANG } from '../test/set-up.ts'
+import { createEmulator, type EmulatorOptions } from './index.ts'
+
+const VM = { Id: { type: 'string', returned: true }, Cpu: { type: 'int64', returned: true } }
+const vms = Array.from({ length: 7 }, (_, at) => ({ Id: `vm-${at}`, Cpu: at }))
+const action = (changed: object) => ({
+  summary: 'An action.',
+  region: 'none',
+  params: {},
+  returns: {},
+  errors: [],
+  examples: [],
+  ...changed,
+})
+const paging = {
+  Offset: { type: 'uint64' },
+  Limit: { type: 'uint64' },
+  PageNum: { type: 'uint64' },
+  PageSize: { type: 'uint64' },
+}
+
+const box: Service = compile(
+  parseSpec({
+    service: 'box',
+    version: '2020-01-01',
+    edition: 'intl',
+    hosts: ['box.tencentcloudapi.com'],
+    regions: [],
+    actions: {
+      Shown: action({
+        params: { A: { type: 'string' } },
+        returns: { Vm: { type: { object: 'Vm' }, returned: true } },
+        examples: [{ params: { A: '1' }, returns: { Vm: vms[0], RequestId: 'published' } }],
+      }),
+      Unshown: action({
+        params: { A: { type: 'string' } },
+        returns: { Vm: { type: { object: 'Vm' }, returned: true } },
+      }),
+      List: action({
+        params: paging,
+        returns: {
+          Vms: { type: { list: { object: 'Vm' } }, returned: true },
+          TotalCount: { type: 'int64', returned: true },
+          PageSize: { type: 'int64', returned: true },
+          TotalPages: { type: 'int64', returned: true },
+        },
+        // A counter that does not add up, as published ones often don't.
+        examples: [
+          {
+            params: {},
+            returns: { Vms: vms, TotalCount: 1, PageSize: 1, TotalPages: 9, RequestId: 'x' },
+          },
+        ],
+      }),
+    },
+    objects: { Vm: VM },
+    errors: {},
+  }),
+)
+
+async function call(name: string, params: object = {}, options: Partial<EmulatorOptions> = {}) {
+  const cloud = createEmulator({
+    services: [box],
+    accounts: [ZHANG],
+    now: () => NOON,
+    newId: () => PAGE_ID,
+    ...options,
+  })
+  const request = await sign(
+    { action: name, version: '2020-01-01', params },
+    { credential: ZHANG, endpoint: 'https://box.tencentcloudapi.com', timestamp: NOON / 1000 },
+  )
+  const response = await cloud.fetch(request)
+  const text = await response.text()
+  const { Response: inside } = JSON.parse(text) as { readonly Response: JsonObject }
+  return { text, inside, source: response.headers.get('X-Tc3-Answer') }
+}
+
+describe('an action without behaviour', () => {
+  test('is answered with its published example, and says so', async () => {
+    const { inside, source } = await call('Shown')
+    expect(inside).toEqual({ Vm: vms[0], RequestId: PAGE_ID })
+    expect(source).toBe('example')
+  })
+
+  test('without one, with a value that its schema allows, and says so', async () => {
+    const { inside, source } = await call('Unshown')
+    expect(box.actions['Unshown']?.answer.safeParse(inside).success).toBe(true)
+    expect(source).toBe('sample')
+  })
+
+  test('is answered the same for the same seed, and otherwise for another', async () => {
+    const texts = async (seed: number) => (await call('Unshown', {}, { seed })).text
+    expect(await texts(1)).toBe(await texts(1))
+    expect(await texts(1)).not.toBe(await texts(2))
+  })
+
+  test('is refused where that is asked for', async () => {
+    const { inside } = await call('Shown', {}, { withoutBehaviour: 'refused' })
+    expect(inside).toMatchObject({ Error: { Code: 'Tc3.NoBehaviour' } })
+  })
+
+  test('is judged like any other', async () => {
+    const { inside } = await call('Shown', { A: 1 })
+    expect(inside).toMatchObject({ Error: { Code: 'InvalidParameter' } })
+  })
+})
+
+describe('pages add up', () => {
+  test.for<[object, object, number]>([
+    [{}, { TotalCount: 7, TotalPages: 9 }, 7],
+    [{ Limit: 3 }, { TotalCount: 7, TotalPages: 3 }, 3],
+    [{ Offset: 6, Limit: 3 }, { TotalCount: 7 }, 1],
+    [{ Offset: 9 }, { TotalCount: 7 }, 0],
+    [{ PageNum: 2, PageSize: 5 }, { TotalCount: 7, PageSize: 5, TotalPages: 2 }, 2],
+  ])('%o is told %o', async ([params, told, count]) => {
+    const { inside } = await call('List', params)
+    expect(inside).toMatchObject(told)
+    expect(inside['Vms']).toHaveLength(count)
+  })
+
+  test('all pages of any size make the whole list', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 9 }), async (Limit) => {
+        const pages: unknown[] = []
+        for (let Offset = 0; Offset < 9; Offset += Limit)
+          pages.push((await call('List', { Offset, Limit })).inside['Vms'])
+        expect(pages.flat()).toEqual(vms)
+      }),
+      { numRuns: 9 },
+    )
+  })
+})
+
+test('a lazy service is read on its first call', async () => {
+  let reads = 0
+  const { service, version, edition } = box
+  const lazy = lazyService({ service, version, edition }, () => {
+    reads += 1
+    return box
+  })
+  const options = { services: [lazy], accounts: [ZHANG] }
+  createEmulator(options)
+  expect(reads).toBe(0)
+  expect((await call('Shown', {}, options)).source).toBe('example')
+  expect(reads).toBe(1)
+})
