@@ -17,5 +17,5 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   contract: { layer: 1, ours: ['signer', 'spec'], foreign: ['zod'] },
   properties: { layer: 1, ours: ['signer', 'spec'], foreign: ['fast-check'] },
   emulator: { layer: 2, ours: ['contract', 'schemas', 'signer', 'spec'], foreign: [] },
-  msw: { layer: 3, ours: ['emulator'], foreign: ['msw'] },
+  msw: { layer: 3, ours: ['emulator'], foreign: ['msw', 'expect', 'vitest'] },
 }
