@@ -4,6 +4,7 @@ import { answer } from './answer.ts'
 import { createCallLog, recordOf, type CallRecord } from './calls.ts'
 import { createClock, type Clock } from './clock.ts'
 import { createControls, type Controls } from './controls.ts'
+import { forPage, preflight } from './cors.ts'
 import { arrive } from './faults/disturb.ts'
 import { asProduct } from './product.ts'
 import type { RealmOptions } from './realm.ts'
@@ -56,13 +57,15 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   return {
     ...controls,
     async fetch(request, raw) {
+      const asked = preflight(request)
+      if (asked) return asked
       const stamp = { at: clock.now(), id: newId() }
       const wire = await readWire(request, raw)
       const { accounts } = realm()
       const judgement = await judge(wire, { accounts, catalog, keys, unsigned, at: stamp.at })
       const settled = settle(judgement, stamp.at, realm())
       log.add(recordOf(judgement, settled, stamp))
-      return arrive(answer(settled, stamp), settled.disturbances, clock)
+      return forPage(request, await arrive(answer(settled, stamp), settled.disturbances, clock))
     },
     serves: (url) => isApiHost(new URL(url).host),
     calls: log.list,
