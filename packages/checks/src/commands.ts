@@ -9,7 +9,7 @@ export interface Ran {
 }
 
 /** Runs a line of shell in a folder, from the root unless said otherwise. */
-export function run(line: string, cwd = ROOT): Promise<Ran> {
+export function runLine(line: string, cwd = ROOT): Promise<Ran> {
   const output: string[] = []
   const child = spawn(line, { cwd, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [child.stdout, child.stderr])
@@ -26,7 +26,7 @@ export async function allRun(lines: readonly string[], cwd = ROOT): Promise<bool
   let failures = 0
   const worker = async (): Promise<void> => {
     for (let line = queue.shift(); line !== undefined; line = queue.shift()) {
-      const { code, output } = await run(line, cwd)
+      const { code, output } = await runLine(line, cwd)
       if (code === 0) continue
       failures += 1
       process.stdout.write(`$ ${line}\n${output}\n`)
