@@ -33,11 +33,18 @@ declare global {
   // What a spec says.
   const text: string
   const spec: Spec
+  const before: Spec
+  const after: Spec
+  const readSpec: () => Promise<Spec>
   const type: Type
   const action: Action
   const service: Service
   const DeleteLivePullStreamTask: typeof deleteTask
   const DescribeLivePullStreamTasks: typeof describeTasks
+
+  // What is published.
+  const api: unknown
+  const examples: unknown
 
   // Around a test.
   const cloud: emulator.Emulator
