@@ -1,6 +1,8 @@
 import { accountsOf, type Account, type Accounts } from '@tc3/contract'
 import type { Fault } from './faults/fault.ts'
 import type { FaultOptions } from './faults/fault-plan.ts'
+import { readFault } from './faults/read-fault.ts'
+import type { Overrides } from './overrides.ts'
 import type { Product } from './product.ts'
 import { createRealm, type Realm, type RealmOptions } from './realm.ts'
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
@@ -17,6 +19,15 @@ export interface Controls {
    * cloud.fail('DeleteLivePullStreamTask', { kind: 'truncate', bytes: 10 }, { after: 2 })
    */
   readonly fail: (action: string, fault: string | Fault, options?: FaultOptions) => void
+  /**
+   * Answers the calls of an action that the gateway lets through in place of its behaviour; state, envelope and log
+   * stay the cloud's, and what is thrown besides an `ApiError` is its `InternalError`. Counted as faults are.
+   *
+   * @example
+   * import { DeleteLivePullStreamTask } from '@tc3/schemas/live/2018-08-01/intl/DeleteLivePullStreamTask'
+   * cloud.override(DeleteLivePullStreamTask, () => ({}), { times: 1 })
+   */
+  readonly override: Overrides['add']
   /** Lets one more key pair in; where any is let in, or its SecretId is known already, that is a `TypeError`. */
   readonly addAccount: (account: Account) => void
   /** How an account stands with the services from now on. */
@@ -42,8 +53,8 @@ export function createControls(given: RealmOptions): Controlled {
   const begin = () => createRealm(given)
   let realm = begin()
   const controls: Controls = {
-    fail: (action, fault, options) =>
-      realm.plan.add(action, typeof fault === 'string' ? errorFault(fault) : fault, options),
+    fail: (action, fault, options) => realm.plan.add(action, readFault(fault), options),
+    override: (action, override, options) => realm.overrides.add(action, override, options),
     addAccount(account) {
       realm = { ...realm, accounts: withAccount(realm.accounts, account) }
     },
@@ -60,8 +71,6 @@ export function createControls(given: RealmOptions): Controlled {
     },
   }
 }
-
-const errorFault = (code: string): Fault => ({ kind: 'error', code })
 
 function withAccount(accounts: Accounts, account: Account): Accounts {
   if (accounts === 'any') throw new TypeError('addAccount: every SecretId is let in already.')

@@ -3,6 +3,7 @@ import { accountsOf, type Account, type Accounts } from '@tc3/contract'
 import { createFaultPlan, type FaultPlan } from './faults/fault-plan.ts'
 import { createGate, type Gate, type GateOptions } from './gate.ts'
 import type { MadeUpOptions } from './made-up.ts'
+import { createOverrides, type Overrides } from './overrides.ts'
 import { asProduct, type Product } from './product.ts'
 import { serve, type Served } from './served.ts'
 import { createStandings, type Standings } from './standing.ts'
@@ -27,6 +28,7 @@ export interface Realm {
   readonly gate: Gate
   readonly standings: Standings
   readonly plan: FaultPlan
+  readonly overrides: Overrides
   readonly served: readonly Served[]
   /** The product that a version of a service is served by. */
   readonly servedBy: (version: Version) => Served | undefined
@@ -44,6 +46,7 @@ export function createRealm(options: RealmOptions): Realm {
     gate: createGate(options),
     standings: createStandings(),
     plan: createFaultPlan(),
+    overrides: createOverrides(),
     served,
     servedBy: (version) => byVersion.get(nameOf(version)),
   }

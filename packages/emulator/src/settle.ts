@@ -20,7 +20,9 @@ export function settle(judgement: Judgement, at: number, realm: Realm): Settled 
   const faults = realm.plan.take(call)
   const code = realm.standings.codeOf(call) ?? faults.find(isError)?.code
   const performed =
-    code === undefined ? perform(call, served, realm.options) : { error: errorOf(code, call) }
+    code === undefined
+      ? perform(call, realm.overrides.over(served, call), realm.options)
+      : { error: errorOf(code, call) }
   return { ...surprised(performed, faults, call), disturbances: faults.filter(isDisturbance) }
 }
 

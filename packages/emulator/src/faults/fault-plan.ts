@@ -12,17 +12,17 @@ export interface FaultOptions {
   readonly when?: JsonObject | ((call: AdmittedCall) => boolean)
 }
 
-/** The faults to come. */
-export interface FaultPlan {
-  readonly add: (action: string, fault: Fault, options?: FaultOptions) => void
+/** The faults to come, or what else is planned by counting calls. */
+export interface FaultPlan<Item = Fault> {
+  readonly add: (action: string, fault: Item, options?: FaultOptions) => void
   /** The faults that happen to this call, in the order they were planned; each counts it. */
-  readonly take: (call: AdmittedCall) => readonly Fault[]
+  readonly take: (call: AdmittedCall) => readonly Item[]
   readonly clear: () => void
 }
 
-interface Planned {
+interface Planned<Item> {
   readonly action: string
-  readonly fault: Fault
+  readonly fault: Item
   readonly when: (call: AdmittedCall) => boolean
   /** The first and the last of the calls it happens to. */
   readonly first: number
@@ -40,8 +40,8 @@ const isSame = (given: Json | undefined, wanted: Json): boolean =>
   given !== undefined && writeJson(given) === writeJson(wanted)
 
 /** A plan without faults. */
-export function createFaultPlan(): FaultPlan {
-  let planned: readonly Planned[] = []
+export function createFaultPlan<Item = Fault>(): FaultPlan<Item> {
+  let planned: readonly Planned<Item>[] = []
   return {
     add(action, fault, { times = Infinity, after = 0, when } = {}) {
       const one = {

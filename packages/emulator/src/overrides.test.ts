@@ -1,0 +1,78 @@
+import { DeleteLivePullStreamTask } from '@tc3/schemas/live/2018-08-01/intl/DeleteLivePullStreamTask'
+import { DescribeLivePullStreamTasks } from '@tc3/schemas/live/2018-08-01/intl/DescribeLivePullStreamTasks'
+import type { Action } from '@tc3/spec'
+import { expect, test } from 'vitest'
+import { DONE, LI, refusal, setUp } from '../test/set-up.ts'
+import { ApiError } from './index.ts'
+
+test('an override answers in place of the behaviour, with the valid params of the call', async () => {
+  const { cloud, remove } = setUp()
+  cloud.override(DeleteLivePullStreamTask, ({ params }) => {
+    expect(params).toEqual({ TaskId: '404', Operator: 'zhangsan' })
+    return {}
+  })
+  expect(await (await remove('404')).json()).toEqual(DONE)
+  expect(cloud.calls()).toMatchObject([
+    { params: { TaskId: '404' }, findings: [], code: undefined },
+  ])
+})
+
+test('an override refuses by throwing an ApiError', async () => {
+  const { cloud, remove } = setUp()
+  cloud.override(DeleteLivePullStreamTask, () => {
+    throw new ApiError('FailedOperation')
+  })
+  expect(await (await remove('10000')).json()).toEqual(refusal('FailedOperation'))
+})
+
+test('an override is asked for its times alone, then the state is as it was', async () => {
+  const { cloud, remove } = setUp()
+  cloud.override(DeleteLivePullStreamTask, () => ({}), { times: 1 })
+  expect(await (await remove('10000')).json()).toEqual(DONE)
+  expect(await (await remove('10000')).json()).toEqual(DONE)
+  expect(await (await remove('10000')).json()).toEqual(refusal('InvalidParameter.TaskNotExist'))
+})
+
+test('a call that the gateway refuses neither reaches an override nor counts for it', async () => {
+  const { cloud, call, remove } = setUp()
+  cloud.override(DeleteLivePullStreamTask, () => ({}), { times: 1 })
+  const wrong = { ...LI, secretKey: 'another' }
+  const answer = await (await call({ TaskId: '404', Operator: 'li' }, { credential: wrong })).json()
+  expect(answer).toEqual(refusal('AuthFailure.SignatureFailure'))
+  expect(await (await remove('404')).json()).toEqual(DONE)
+})
+
+test('the newest override answers', async () => {
+  const { cloud, remove } = setUp()
+  cloud.override(DeleteLivePullStreamTask, () => {
+    throw new ApiError('FailedOperation')
+  })
+  cloud.override(DeleteLivePullStreamTask, () => ({}), { times: 1 })
+  expect(await (await remove('404')).json()).toEqual(DONE)
+  expect(await (await remove('404')).json()).toEqual(refusal('FailedOperation'))
+})
+
+const OTHERS: readonly (readonly [string, Action])[] = [
+  ['another action', DescribeLivePullStreamTasks],
+  ['another version', inVersion('2020-01-01')],
+]
+
+test.for(OTHERS)('an override of %s is none', async ([, action]) => {
+  const { cloud, remove } = setUp()
+  cloud.override(action, () => {
+    throw new ApiError('FailedOperation')
+  })
+  expect(await (await remove('10000')).json()).toEqual(DONE)
+})
+
+test('a reset takes overrides back', async () => {
+  const { cloud, remove } = setUp()
+  cloud.override(DeleteLivePullStreamTask, () => ({}))
+  cloud.reset()
+  expect(await (await remove('404')).json()).toEqual(refusal('InvalidParameter.TaskNotExist'))
+})
+
+function inVersion(version: string) {
+  const { spec, params, answer } = DeleteLivePullStreamTask
+  return { spec: { ...spec, version }, params, answer }
+}
