@@ -35,7 +35,7 @@ declare global {
   const spec: Spec
   const before: Spec
   const after: Spec
-  const readSpec: () => Promise<Spec>
+  const readSpec: (file: string) => Spec
   const type: Type
   const action: Action
   const service: Service
