@@ -1,14 +1,11 @@
-import { createCatalog, isApiHost, judge } from '@tc3/contract'
-import { createKeyCache, readWire, type RawParts } from '@tc3/signer'
-import { answer } from './answer.ts'
-import { createCallLog, recordOf, type CallRecord } from './calls.ts'
+import { createCatalog, isApiHost } from '@tc3/contract'
+import { createKeyCache, type RawParts } from '@tc3/signer'
+import { createCallLog, type CallRecord } from './calls.ts'
 import { createClock, type Clock } from './clock.ts'
 import { createControls, type Controls } from './controls.ts'
-import { forPage, preflight } from './cors.ts'
-import { arrive } from './faults/disturb.ts'
-import { asProduct } from './product.ts'
+import { asProduct, type Product } from './product.ts'
 import type { RealmOptions } from './realm.ts'
-import { settle } from './settle.ts'
+import { respond } from './respond.ts'
 
 /** What an emulated cloud is made of. Clock and ids are arguments: same calls, same bytes. */
 export interface EmulatorOptions extends RealmOptions {
@@ -34,6 +31,8 @@ export interface Emulator extends Controls {
   /** The calls so far, of one action or of all. */
   readonly calls: (action?: string) => readonly CallRecord[]
   readonly clock: Clock
+  /** What it serves. */
+  readonly products: readonly Product[]
   /** Brings back the beginning: no calls, rates, faults or added accounts, the first state, the clock as it ran. */
   readonly reset: () => void
 }
@@ -48,28 +47,21 @@ export interface Emulator extends Controls {
  * const response = await cloud.fetch(request)
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const { services, unsigned, newId = () => crypto.randomUUID(), callsKept = 1000 } = options
-  const catalog = createCatalog(services.map((one) => asProduct(one).service))
+  const { unsigned = [], newId = () => crypto.randomUUID(), callsKept = 1000 } = options
+  const products = options.services.map(asProduct)
+  const catalog = createCatalog(products.map(({ service }) => service))
   const keys = createKeyCache({ max: 1000 })
   const clock = createClock(options.now ?? Date.now)
   const log = createCallLog(callsKept)
-  const { realm, controls, reset } = createControls(options)
+  const { realm, controls, reset } = createControls({ ...options, services: products })
+  const parts = { catalog, keys, unsigned, clock, newId, log, realm }
   return {
     ...controls,
-    async fetch(request, raw) {
-      const asked = preflight(request)
-      if (asked) return asked
-      const stamp = { at: clock.now(), id: newId() }
-      const wire = await readWire(request, raw)
-      const { accounts } = realm()
-      const judgement = await judge(wire, { accounts, catalog, keys, unsigned, at: stamp.at })
-      const settled = settle(judgement, stamp.at, realm())
-      log.add(recordOf(judgement, settled, stamp))
-      return forPage(request, await arrive(answer(settled, stamp), settled.disturbances, clock))
-    },
+    fetch: (request, raw) => respond(request, raw, parts),
     serves: (url) => isApiHost(new URL(url).host),
     calls: log.list,
     clock,
+    products,
     reset() {
       reset()
       log.clear()

@@ -1,0 +1,62 @@
+import type { JsonObject } from '@tc3/spec'
+import type { Emulator } from '../emulator.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { Standing } from '../standing.ts'
+import { optional, textAt } from './read-body.ts'
+
+/** What a control request says. */
+export interface Asked {
+  readonly body: JsonObject
+  readonly query: URLSearchParams
+}
+
+/** One way to control a cloud; what it returns is answered as JSON. */
+export type Route = (cloud: Emulator, asked: Asked) => unknown
+
+/** Members that are there. */
+const present = (members: Readonly<Record<string, unknown>>): object =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
+
+/** The ways to control a cloud over HTTP, by method and the path behind `/_tc3/`. What is wrong is a `TypeError`. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+  'GET health': ({ products }) => ({
+    services: products.map(({ service }) => `${service.service} ${service.version}`),
+  }),
+  'GET calls': (cloud, { query }) => cloud.calls(query.get('action') ?? undefined),
+  'GET clock': ({ clock }) => ({ now: clock.now() }),
+  'POST clock'({ clock }, { body }) {
+    const to = optional(body, 'set', 'number')
+    const by = optional(body, 'advance', 'number')
+    if (to !== undefined) clock.set(to)
+    if (by !== undefined) clock.advance(by)
+    return { now: clock.now() }
+  },
+  'POST seed'(cloud, { body }) {
+    const name = textAt(body, 'service')
+    const product = cloud.products.find(({ service }) => service.service === name)
+    if (!product) throw new TypeError(`service: expected one that is served; received ${name}`)
+    const seed = optional(body, 'seed', 'object') ?? {}
+    cloud.seed(product, seed, optional(body, 'secretId', 'text'))
+  },
+  'POST fail'(cloud, { body }) {
+    const fault = body['code'] ?? body['fault']
+    const options = present({
+      times: optional(body, 'times', 'number'),
+      after: optional(body, 'after', 'number'),
+      when: optional(body, 'when', 'object'),
+    })
+    cloud.fail(textAt(body, 'action'), fault as string | Fault, options) // read there, whatever it is
+  },
+  'POST accounts'(cloud, { body }) {
+    const token = optional(body, 'token', 'text')
+    const account = { secretId: textAt(body, 'secretId'), secretKey: textAt(body, 'secretKey') }
+    cloud.addAccount(token === undefined ? account : { ...account, token })
+  },
+  'POST standing'(cloud, { body }) {
+    const standing = textAt(body, 'standing') as Standing // read there, whatever it is
+    cloud.setStanding(textAt(body, 'secretId'), standing)
+  },
+  'GET snapshot': (cloud) => cloud.snapshot(),
+  'POST restore': (cloud, { body }) => cloud.restore(body),
+  'POST reset': (cloud) => cloud.reset(),
+}
