@@ -10,7 +10,8 @@ const TEMPLATES = join(ROOT, 'packages/checks/consumer')
 
 CONSUMERS.forEach(write)
 const lines = CONSUMERS.map(
-  ({ folder }) => `pnpm --dir "${folder}" install --prefer-offline --ignore-scripts`,
+  ({ folder }) =>
+    `pnpm --dir "${folder}" install --prefer-offline --ignore-scripts --no-frozen-lockfile`,
 )
 process.exitCode = (await allRun(lines)) ? 0 : 1
 
