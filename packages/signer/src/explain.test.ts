@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { ACCOUNT, received, right } from '../test/naive-client.ts'
+import { explain } from './explain.ts'
+import { RULES } from './rules.ts'
+import { deriveSigningKey } from './scoped-key.ts'
+
+const SENT = {
+  method: 'GET',
+  host: 'live.tencentcloudapi.com:8443',
+  path: '/',
+  query: 'TaskId=10000',
+  contentType: 'application/x-www-form-urlencoded',
+  body: '',
+  timestamp: 1551113065,
+}
+const wireOf = async () => received(SENT, await right(SENT))
+const credential = { ...ACCOUNT, token: 'TOKEN' }
+
+test('every intermediate is there, in order, and has its rule', async () => {
+  const steps = await explain(await wireOf(), { credential, revealSecrets: true })
+  expect(steps.map(({ name }) => name)).toEqual(Object.keys(RULES))
+  expect(steps.filter(({ value }) => value === undefined)).toEqual([])
+})
+
+test('the values are those that the request should have', async () => {
+  const steps = await explain(await wireOf(), { credential, revealSecrets: true })
+  const values = Object.fromEntries(steps.map(({ name, value }) => [name, value]))
+  expect(values).toMatchObject({
+    method: 'GET',
+    'canonical-uri': '/',
+    'canonical-query': 'TaskId=10000',
+    'canonical-headers':
+      'content-type:application/x-www-form-urlencoded\nhost:live.tencentcloudapi.com:8443\n',
+    'signed-headers': 'content-type;host',
+    date: '2019-02-25',
+    'credential-scope': '2019-02-25/live/tc3_request',
+    authorization: (await wireOf()).headers.get('authorization'),
+  })
+})
+
+test('without a credential the steps end at the string to sign', async () => {
+  const steps = await explain(await wireOf())
+  expect(steps.at(-1)?.name).toBe('string-to-sign')
+})
+
+test('keys, signature and a signed token are hidden until they are asked for', async () => {
+  const wire = await wireOf()
+  wire.headers.set('x-tc-token', 'SESSION')
+  wire.headers.set(
+    'authorization',
+    (wire.headers.get('authorization') ?? '').replace(';host', ';host;x-tc-token'),
+  )
+  const told = await explain(wire, { credential })
+  const secret = (await explain(wire, { credential, revealSecrets: true })).filter(({ name }) =>
+    /^(secret|signature|authorization)/.test(name),
+  )
+  for (const { value = '-' } of secret) expect(JSON.stringify(told)).not.toContain(value)
+  expect(JSON.stringify(told).toLowerCase()).not.toContain('session')
+  expect(JSON.stringify(told)).not.toContain('x-tc-token:')
+})
+
+test('a scoped key explains all but itself', async () => {
+  const signingKey = await deriveSigningKey(ACCOUNT, '2019-02-25', 'live')
+  const options = { credential: { secretId: ACCOUNT.secretId, signingKey }, revealSecrets: true }
+  const steps = await explain(await wireOf(), options)
+  expect(steps.at(-1)?.value).toBe((await wireOf()).headers.get('authorization'))
+  expect(steps.some(({ name }) => name.startsWith('secret'))).toBe(false)
+})
+
+test('a request without a timestamp is a TypeError', async () => {
+  const wire = await wireOf()
+  wire.headers.delete('x-tc-timestamp')
+  await expect(explain(wire)).rejects.toThrow(TypeError)
+})

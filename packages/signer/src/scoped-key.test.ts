@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { ACCOUNT } from '../test/naive-client.ts'
+import { deriveSigningKey, importScopedKey, issueScopedKey } from './scoped-key.ts'
+import { sign } from './sign.ts'
+
+const options = { endpoint: 'https://live.tencentcloudapi.com', timestamp: 1551113065 }
+const call = { action: 'A', version: 'V', params: {} }
+const authorizationOf = async (credential: Parameters<typeof sign>[1]['credential']) =>
+  (await sign(call, { ...options, credential })).headers.get('authorization')
+
+test('a derived key signs as its secret and gives no bytes away', async () => {
+  const signingKey = await deriveSigningKey(ACCOUNT, '2019-02-25', 'live')
+  expect(signingKey.extractable).toBe(false)
+  await expect(crypto.subtle.exportKey('raw', signingKey)).rejects.toThrow(/./)
+  expect(await authorizationOf({ secretId: ACCOUNT.secretId, signingKey })).toBe(
+    await authorizationOf(ACCOUNT),
+  )
+})
+
+test('a key that a backend hands out as JSON signs on the page', async () => {
+  const issued = await issueScopedKey({ ...ACCOUNT, token: 'TOKEN' }, '2019-02-25', 'live')
+  const credential = await importScopedKey(JSON.parse(JSON.stringify(issued)))
+  expect(credential.signingKey.extractable).toBe(false)
+  expect(await authorizationOf(credential)).toBe(await authorizationOf(ACCOUNT))
+  const { headers } = await sign(call, { ...options, credential })
+  expect(headers.get('x-tc-token')).toBe('TOKEN')
+})
+
+test('what is handed out holds no secret', async () => {
+  const issued = await issueScopedKey(ACCOUNT, '2019-02-25', 'live')
+  expect(JSON.stringify(issued)).not.toContain(ACCOUNT.secretKey)
+})
+
+test('a key of another day or service signs otherwise', async () => {
+  for (const [date, service] of [
+    ['2019-02-26', 'live'],
+    ['2019-02-25', 'cvm'],
+  ] as const) {
+    const signingKey = await deriveSigningKey(ACCOUNT, date, service)
+    expect(await authorizationOf({ secretId: ACCOUNT.secretId, signingKey })).not.toBe(
+      await authorizationOf(ACCOUNT),
+    )
+  }
+})
+
+test('no secret, and text that is no key, are TypeErrors', async () => {
+  await expect(deriveSigningKey({ secretKey: '' }, '2019-02-25', 'live')).rejects.toThrow(TypeError)
+  const scope = { date: '2019-02-25', service: 'live' }
+  await expect(importScopedKey({ secretId: 'AKID', scope, signingKey: 'XYZ' })).rejects.toThrow(
+    TypeError,
+  )
+})
