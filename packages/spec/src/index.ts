@@ -11,6 +11,14 @@ export { specSurface, type Surface, type SurfaceAction } from './diff/surface.ts
 export { type Doubt, doubtsOf } from './doubts.ts'
 export { emit, type EmitOptions } from './emit/emit.ts'
 export { emitCommon, emitCommonNames, emitGateway } from './emit/common-source.ts'
+export { type Exchange, publishedExchanges, specExchanges } from './examples/exchange.ts'
+export { FAILURE_CLASSES, type FailureClass } from './examples/failure-class.ts'
+export {
+  type ExampleFailure,
+  type ExamplesReport,
+  judgeExamples,
+  sumReports,
+} from './examples/judge-examples.ts'
 export { type Cases, fold } from './fold.ts'
 export {
   type ImportOptions,
