@@ -1,1 +1,5 @@
-export { tencentCloud } from './tencent-cloud.ts'
+export { freshAccount, type FreshAccount, type FreshAccountOptions } from './fresh-account.ts'
+export { createGuard, type Guard, type Watched } from './guard/guard.ts'
+export { listen, type ListenOptions, type Running, type Server, type Worker } from './listen.ts'
+export { tencentCloud, type CloudHandlers } from './tencent-cloud.ts'
+export { TEST_CREDENTIAL } from './test-credential.ts'

@@ -1,0 +1,124 @@
+import { createEmulator, type CallRecord, type Emulator } from '@tc3/emulator'
+import { http, HttpResponse, type HttpHandler } from 'msw'
+import { answerAs } from '../tencent-cloud.ts'
+import { createCallers, type Callers } from './callers.ts'
+import { TAG, watchOutgoing } from './outgoing.ts'
+import { leakOf, refusalOf, type Problem } from './problem.ts'
+import { createScopes } from './scopes.ts'
+
+/** Fails a test for its own calls to Tencent Cloud API that nothing answered or that broke the contract. */
+export interface Guard {
+  /** To stand last among the handlers: the cloud's answers, and a network error where it has none. */
+  readonly handlers: HttpHandler[]
+  /** Runs a test and rejects if its calls went wrong. In Node each test that runs at once is told apart. */
+  readonly run: <Result>(test: () => Result | Promise<Result>) => Promise<Result>
+  /** Begins a test, where a runner has hooks before and after each instead of around it; one at a time. */
+  readonly begin: () => void
+  /** Ends the test that `begin` began, and throws if its calls went wrong. */
+  readonly end: () => void
+  /** The test that runs is to be refused with this code, once or so many times; if it is not, that fails it. */
+  readonly expectRefusal: (code: string, options?: { readonly times?: number }) => void
+  /** Whether a URL is guarded. */
+  readonly concerns: (url: string) => boolean
+  /** Watches what MSW lets through, from now until what it gives is called, which throws for calls of no test. */
+  readonly watch: (source: Watched) => () => void
+}
+
+/** A server or worker of MSW, as far as a guard reads it. */
+export interface Watched {
+  readonly events: {
+    on(event: Passed, listener: (event: Passing) => void): unknown
+    removeListener(event: Passed, listener: (event: Passing) => void): unknown
+  }
+}
+
+interface Passing {
+  readonly request: Request
+}
+
+type Passed = 'request:unhandled' | 'response:bypass' | 'response:mocked'
+
+/** A cloud that knows no product: whatever is called, nothing answers. */
+const nothing = (): Emulator => createEmulator({ services: [], accounts: 'any' })
+
+/**
+ * Makes a guard over the calls to an emulated cloud; without one, over any call to Tencent Cloud API that your own
+ * handlers leave.
+ *
+ * @example
+ * import { setupServer } from 'msw/node'
+ * const guard = createGuard(tencentCloud().cloud)
+ * const running = await listen(setupServer(...guard.handlers), { guard })
+ * await guard.run(async () => guard.expectRefusal('MissingParameter'))
+ */
+export function createGuard(cloud: Emulator = nothing()): Guard {
+  const scopes = createScopes()
+  const callers = createCallers(scopes)
+  const answer = http.all(
+    ({ request }) => cloud.serves(request.url),
+    ({ request }) => answerAndTell(cloud, callers, request),
+  )
+  const { run, begin, end, current } = scopes
+  return {
+    handlers: [answer],
+    run,
+    begin,
+    end,
+    expectRefusal(code, { times = 1 } = {}) {
+      for (const scope of current()) scope.expectRefusal(code, times)
+    },
+    concerns: cloud.serves,
+    watch(source) {
+      const stops = [
+        watchOutgoing(cloud.serves, callers.note),
+        watchPassing(source, cloud, callers),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+        const verdict = scopes.leave()
+        if (verdict) throw verdict
+      }
+    },
+  }
+}
+
+async function answerAndTell(cloud: Emulator, callers: Callers, request: Request) {
+  const untagged = request.clone()
+  untagged.headers.delete(TAG)
+  const response = await answerAs(cloud, untagged)
+  const record = await recordOf(cloud, response)
+  if (!record || !isUnanswered(record)) {
+    callers.tell(request, (stack) => record && refusalOf(record, stack))
+    return response
+  }
+  callers.tell(request, (stack) => leakOf(request, stack))
+  return HttpResponse.error()
+}
+
+/** What was refused has a whole answer: an answer that is disturbed on its way is that of a call that was let through. */
+async function recordOf(cloud: Emulator, response: Response): Promise<CallRecord | undefined> {
+  const body = await response
+    .clone()
+    .json()
+    .catch(() => undefined)
+  return cloud.calls().findLast(({ requestId }) => requestId === body?.Response?.RequestId)
+}
+
+const isUnanswered = ({ findings }: CallRecord): boolean =>
+  findings.some(({ rule }) => rule === 'product.unknown')
+
+/** Hears of what passes MSW by, whatever its option for the unhandled says. */
+function watchPassing({ events }: Watched, { serves }: Emulator, callers: Callers): () => void {
+  const leak = ({ request }: Passing) => {
+    if (serves(request.url)) callers.tell(request, (stack): Problem => leakOf(request, stack))
+  }
+  const listeners = [
+    ['request:unhandled', leak],
+    ['response:bypass', leak],
+    ['response:mocked', ({ request }: Passing) => callers.forget(request)],
+  ] as const
+  for (const [event, listener] of listeners) events.on(event, listener)
+  return () => {
+    for (const [event, listener] of listeners) events.removeListener(event, listener)
+  }
+}

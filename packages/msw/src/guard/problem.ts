@@ -1,0 +1,46 @@
+import type { CallRecord } from '@tc3/emulator'
+
+/** A call that went wrong, or one that was to go wrong and did not. */
+export interface Problem {
+  readonly told: string
+  /** What it was refused with, where something answered. */
+  readonly code?: string
+  /** Who made the call, where that was seen. */
+  readonly stack?: string
+}
+
+/** The refusal of a call that broke the contract; undefined where it kept it. */
+export function refusalOf(call: CallRecord, stack?: string): Problem | undefined {
+  const refusals = call.findings.filter(({ severity }) => severity === 'refusal')
+  const code = refusals[0]?.code
+  if (code === undefined) return undefined
+  const name = [call.service, call.version, call.action].filter(Boolean).join(' ') || 'A call'
+  const reasons = refusals.map(({ rule, message }) => `    ${rule}: ${message}`)
+  return {
+    told: [`${name} was refused with ${code}:`, ...reasons].join('\n'),
+    code,
+    ...from(stack),
+  }
+}
+
+/** A call that nothing answered, or that only the network did. */
+export function leakOf({ method, url }: Request, stack?: string): Problem {
+  const { origin, pathname } = new URL(url) // no query: it may hold what was signed
+  return { told: `${method} ${origin}${pathname} was answered by nothing here.`, ...from(stack) }
+}
+
+const from = (stack: string | undefined) => (stack === undefined ? {} : { stack })
+
+/** The error that tells of problems, with the stack of who made the first of the calls. */
+export function errorOf(problems: readonly Problem[], cause: unknown): Error {
+  const many = problems.length === 1 ? 'a call' : `${problems.length} calls`
+  const told = problems.map(tellWithCaller)
+  const message = [`${many} to Tencent Cloud API went wrong.`, ...told].join('\n\n')
+  const error = new Error(message, cause === undefined ? {} : { cause })
+  const stack = problems.find((one) => one.stack)?.stack
+  if (stack !== undefined) error.stack = `${error.name}: ${message}\n${stack}`
+  return error
+}
+
+const tellWithCaller = ({ told, stack }: Problem): string =>
+  stack === undefined ? `  ${told}` : `  ${told}\n${stack}`

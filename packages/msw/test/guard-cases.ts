@@ -1,0 +1,220 @@
+import { createEmulator } from '@tc3/emulator'
+import { live } from '@tc3/emulator/live'
+import {
+  createGuard,
+  listen,
+  type Guard,
+  type ListenOptions,
+  type Server,
+  type Worker,
+} from '@tc3/msw'
+import { sign } from '@tc3/signer'
+import { http, HttpResponse, type RequestHandler } from 'msw'
+import { afterEach, expect, test } from 'vitest'
+import { deletion, ENDPOINT, KNOWN } from './deletion.ts'
+
+/** A server or worker, as the test's world has one. */
+export type Interceptor = (Server | Worker) & {
+  use(...handlers: RequestHandler[]): void
+  resetHandlers(...handlers: RequestHandler[]): void
+}
+
+type SetUp = (...handlers: RequestHandler[]) => Interceptor
+
+const BROKEN = 'AuthFailure.SignatureFailure'
+const ELSEWHERE = 'https://cvm.tencentcloudapi.com/'
+const FILE = 'guard-cases'
+
+const quietly: ListenOptions = { quiet: true, unhandled: 'bypass' }
+
+async function remove(TaskId: string, secretKey = KNOWN.secretKey): Promise<unknown> {
+  const credential = { ...KNOWN, secretKey }
+  const response = await fetch(await sign(deletion(TaskId), { credential, endpoint: ENDPOINT }))
+  return response.json()
+}
+
+/** How a guard fails the test that it runs. */
+async function failureOf(guard: Guard, body: () => unknown): Promise<Error | undefined> {
+  return guard
+    .run(async () => void (await body()))
+    .then(
+      () => undefined,
+      (error: Error) => error,
+    )
+}
+
+/** What a guard does in Node and in a page alike. */
+export function guardCases(setUp: SetUp): void {
+  let close = async () => {}
+  afterEach(() => close())
+
+  const guardedCloud = () =>
+    createEmulator({ services: [live({ tasks: [{ TaskId: '1' }] })], accounts: [KNOWN] })
+
+  async function start(guard: Guard, ...own: RequestHandler[]): Promise<Interceptor> {
+    const interceptor = setUp(...own, ...guard.handlers)
+    const running = await listen(interceptor, { ...quietly, guard })
+    close = running.close
+    return interceptor
+  }
+
+  test('a call that keeps the contract passes', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    expect(await guard.run(() => remove('1'))).toMatchObject({ Response: {} })
+  })
+
+  test('a call that was answered with an error, but kept the contract, passes', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    expect(await failureOf(guard, () => remove('404'))).toBeUndefined()
+  })
+
+  test("a call that broke the contract fails its test, with the findings and the caller's stack", async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    const failure = await failureOf(guard, () => remove('1', 'another'))
+    expect(failure?.message).toContain(`DeleteLivePullStreamTask was refused with ${BROKEN}`)
+    expect(failure?.message).toContain('signature.mismatch')
+    expect(failure?.stack).toContain(FILE)
+    expect(failure?.stack).not.toContain(KNOWN.secretKey)
+  })
+
+  test('the tag that leads to the caller is not seen by the cloud', async () => {
+    const cloud = guardedCloud()
+    const seen: (string | null)[] = []
+    const guard = createGuard({
+      ...cloud,
+      fetch(request, raw) {
+        seen.push(request.headers.get('x-tc3-call'))
+        return cloud.fetch(request, raw)
+      },
+    })
+    await start(guard)
+    await guard.run(() => remove('1'))
+    expect(seen).toEqual([null])
+  })
+
+  test('a test fails for its own calls alone', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    expect(await failureOf(guard, () => remove('1', 'another'))).toBeDefined()
+    expect(await failureOf(guard, () => remove('1'))).toBeUndefined()
+  })
+
+  test('what the test itself failed with is the cause', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    const own = new Error('of the test')
+    const failure = await failureOf(guard, async () => {
+      await remove('1', 'another')
+      throw own
+    })
+    expect(failure?.cause).toBe(own)
+    expect(await failureOf(guard, () => Promise.reject(own))).toBe(own)
+  })
+
+  test('a refusal that a test expects passes, one more does not', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    const times = (count: number) => async () => {
+      guard.expectRefusal(BROKEN)
+      for (let call = 0; call < count; call += 1) await remove('1', 'another')
+    }
+    expect(await failureOf(guard, times(1))).toBeUndefined()
+    expect((await failureOf(guard, times(2)))?.message).toContain(BROKEN)
+  })
+
+  test('a refusal that a test expects and that does not come fails it', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    const failure = await failureOf(guard, async () => {
+      guard.expectRefusal(BROKEN, { times: 2 })
+      await remove('1', 'another')
+    })
+    expect(failure?.message).toContain(`A refusal with ${BROKEN} was to come`)
+  })
+
+  test('a call to a product that the cloud does not have is a network error and fails its test', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    const failure = await failureOf(guard, async () => {
+      await expect(fetch(ELSEWHERE)).rejects.toThrow(TypeError)
+    })
+    expect(failure?.message).toContain(`GET ${ELSEWHERE} was answered by nothing here`)
+    expect(failure?.stack).toContain(FILE)
+  })
+
+  test('without a cloud, what your own handlers take passes and the rest fails', async () => {
+    const guard = createGuard()
+    await start(
+      guard,
+      http.get(ELSEWHERE, () => HttpResponse.json({ own: true })),
+    )
+    const own = async () => expect(await (await fetch(ELSEWHERE)).json()).toEqual({ own: true })
+    expect(await failureOf(guard, own)).toBeUndefined()
+    expect((await failureOf(guard, () => fetch(ENDPOINT).catch(() => {})))?.message).toContain(
+      ENDPOINT,
+    )
+  })
+
+  test('a call that finds no handler at all does not leave, whatever is said of the unhandled', async () => {
+    const guard = createGuard(guardedCloud())
+    const interceptor = await start(guard)
+    interceptor.resetHandlers(http.get('https://example.org/', () => new HttpResponse()))
+    const failure = await failureOf(guard, async () => {
+      await expect(fetch(ENDPOINT)).rejects.toThrow(TypeError)
+    })
+    expect(failure?.message).toContain(`GET ${ENDPOINT}/ was answered by nothing here`)
+    expect(failure?.stack).toContain(FILE)
+  })
+
+  test('a call to another host concerns no guard', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(
+      guard,
+      http.get('https://example.org/', ({ request }) =>
+        HttpResponse.json([...request.headers.keys()]),
+      ),
+    )
+    const headers = await guard.run(async () => (await fetch('https://example.org/')).json())
+    expect(headers).not.toContain('x-tc3-call')
+  })
+
+  test('hooks before and after a test do what run does', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    guard.begin()
+    await remove('1')
+    guard.end()
+    guard.begin()
+    await remove('1', 'another')
+    expect(() => guard.end()).toThrow(BROKEN)
+  })
+
+  test('tests that run at once cannot have hooks', () => {
+    const guard = createGuard()
+    guard.begin()
+    expect(() => guard.begin()).toThrow(TypeError)
+    guard.end()
+    expect(() => guard.end()).toThrow(TypeError)
+  })
+
+  test('a call of no test is told where the guard ends', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    await remove('1', 'another')
+    expect(await failureOf(guard, () => remove('1'))).toBeUndefined()
+    await expect(close()).rejects.toThrow(BROKEN)
+    close = async () => {}
+  })
+
+  test('closing gives back the fetch of before', async () => {
+    const before = globalThis.fetch
+    await start(createGuard(guardedCloud()))
+    expect(globalThis.fetch).not.toBe(before)
+    await close()
+    expect(globalThis.fetch).toBe(before)
+    await close()
+  })
+}
