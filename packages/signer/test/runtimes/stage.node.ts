@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -28,7 +28,8 @@ export function stagePackage(root: string): string {
 
 /** What a bundle of the suite is for. */
 export interface BundleOptions {
-  readonly entry: 'shell-entry.node' | 'worker-entry' | 'page-entry'
+  /** A file of this folder, without its ending. */
+  readonly entry: string
   /** Left out of the bundle, the published package is resolved by the runtime itself. */
   readonly withSigner: boolean
 }
@@ -38,7 +39,7 @@ export async function bundleSuite(
   root: string,
   { entry, withSigner }: BundleOptions,
 ): Promise<string> {
-  const outfile = join(root, `${entry}.mjs`)
+  const outfile = join(root, `${basename(entry)}.mjs`)
   await build({
     entryPoints: [join(PACKAGE, `test/runtimes/${entry}.ts`)],
     outfile,
@@ -46,8 +47,9 @@ export async function bundleSuite(
     format: 'esm',
     target: 'es2023',
     platform: 'neutral',
+    external: ['node:*', ...(withSigner ? [] : ['@tc3/signer', '@tc3/signer/*'])],
     mainFields: ['module', 'main'],
-    ...(withSigner ? { alias: aliasOf(root) } : { external: ['@tc3/signer', '@tc3/signer/*'] }),
+    ...(withSigner ? { alias: aliasOf(root) } : {}),
     logLevel: 'error',
   })
   return outfile
