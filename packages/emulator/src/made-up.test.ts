@@ -40,6 +40,10 @@ const box: Service = compile(
         params: { A: { type: 'string' } },
         returns: { Vm: { type: { object: 'Vm' }, returned: true } },
       }),
+      ListInTexts: action({
+        returns: { Vms: { type: { list: { object: 'Vm' } } }, TotalCount: { type: 'string' } },
+        examples: [{ params: {}, returns: { Vms: vms, TotalCount: '1', RequestId: 'x' } }],
+      }),
       List: action({
         params: paging,
         returns: {
@@ -110,12 +114,18 @@ describe('an action without behaviour', () => {
   })
 })
 
+test('a counter that is declared as a text is one', async () => {
+  const { inside } = await call('ListInTexts')
+  expect(inside).toMatchObject({ TotalCount: '7' })
+})
+
 describe('pages add up', () => {
   test.for<[object, object, number]>([
     [{}, { TotalCount: 7, TotalPages: 9 }, 7],
     [{ Limit: 3 }, { TotalCount: 7, TotalPages: 3 }, 3],
     [{ Offset: 6, Limit: 3 }, { TotalCount: 7 }, 1],
     [{ Offset: 9 }, { TotalCount: 7 }, 0],
+    [{ Limit: 0 }, { TotalCount: 7 }, 0],
     [{ PageNum: 2, PageSize: 5 }, { TotalCount: 7, PageSize: 5, TotalPages: 2 }, 2],
   ])('%o is told %o', async ([params, told, count]) => {
     const { inside } = await call('List', params)

@@ -1,4 +1,4 @@
-import { fold, type ActionSlice, type Json, type JsonObject } from '@tc3/spec'
+import { fold, type ActionSlice, type JsonObject } from '@tc3/spec'
 
 // The commonest of each kind among published specs.
 const COUNTERS = ['TotalCount', 'TotalNum', 'Total', 'TotalElements']
@@ -31,35 +31,42 @@ function windowOf(params: JsonObject): { readonly from: number; readonly size: n
   return { from, size }
 }
 
+/** A count in the type that its member is declared with: some are texts. */
+function counted(total: number, name: string, { returns }: ActionSlice): JsonObject {
+  const isText = Object.hasOwn(returns, name) && returns[name]?.type === 'string'
+  return { [name]: isText ? String(total) : total }
+}
+
 /**
  * An output whose one list is cut to the page that was asked for, and whose counters add up. Where the spec shows no
  * paging (a list and a counter beside it) it stays as it is.
  */
 export function paged(output: JsonObject, params: JsonObject, spec: ActionSlice): JsonObject {
-  const lists = Object.keys(output).filter((name) => isList(spec, name))
-  const counter = COUNTERS.find((name) => Object.hasOwn(output, name))
-  const [name, ...others] = lists
-  if (name === undefined || others.length > 0 || counter === undefined) return output
-  const items = output[name]
-  if (!Array.isArray(items)) return output
+  const [name, ...others] = Object.keys(output).filter((one) => isList(spec, one))
+  const counter = COUNTERS.find((one) => Object.hasOwn(output, one))
+  const items = name === undefined ? undefined : output[name]
+  if (name === undefined || others.length > 0 || counter === undefined || !Array.isArray(items))
+    return output
   const { from, size } = windowOf(params)
   return {
     ...output,
-    ...echoOf(output, params, items.length),
-    [counter]: items.length,
+    ...echoOf(output, params, spec),
+    ...(size > 0 ? pagesOf(output, Math.ceil(items.length / size), spec) : {}),
+    ...counted(items.length, counter, spec),
     [name]: items.slice(from, from + size),
   }
 }
 
-/** Page numbers and sizes come back as they were sent, and the number of pages follows. */
-function echoOf(output: JsonObject, params: JsonObject, total: number): JsonObject {
+/** Page numbers and sizes come back as they were sent. */
+function echoOf(output: JsonObject, params: JsonObject, spec: ActionSlice): JsonObject {
   const sent = [...PAGES, ...SIZES, ...OFFSETS].filter(
-    (name) => Object.hasOwn(output, name) && Object.hasOwn(params, name),
+    (name) => Object.hasOwn(output, name) && integerAt(params, [name]) !== undefined,
   )
-  const pages = PAGE_COUNTERS.find((name) => Object.hasOwn(output, name))
-  const size = integerAt(params, SIZES)
-  return {
-    ...Object.fromEntries(sent.map((name) => [name, params[name] as Json])),
-    ...(pages !== undefined && size ? { [pages]: Math.ceil(total / size) } : {}),
-  }
+  return Object.assign({}, ...sent.map((name) => counted(Number(params[name]), name, spec)))
+}
+
+/** The number of pages, where a page has a size. */
+function pagesOf(output: JsonObject, pages: number, spec: ActionSlice): JsonObject {
+  const name = PAGE_COUNTERS.find((one) => Object.hasOwn(output, one))
+  return name === undefined || pages === 0 ? {} : counted(pages, name, spec)
 }
