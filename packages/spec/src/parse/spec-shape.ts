@@ -60,7 +60,9 @@ const answerName: Reader<string> = (value, at) =>
     : memberName(value, at)
 const code = textLike('an error code', /^\S+$/)
 
+/** The name of a scalar. */
 export const scalar = oneOf(SCALARS)
+/** How a claim is known. */
 export const evidence = oneOf<Evidence>(['documented', 'observed', 'inferred'])
 
 const both = struct<{ en: string; zh: string }>({ en: text, zh: text })
