@@ -7,7 +7,7 @@ test.for(publicPackages())('$folder is type-checked with the others', ({ path })
 })
 
 test.for(publicPackages())('$folder exports the same names when it is packed', ({ manifest }) => {
-  const packed = manifest.publishConfig?.exports ?? {}
+  const packed = manifest.publishConfig?.exports ?? manifest.exports ?? {}
   expect(Object.keys(manifest.exports ?? {}).filter((name) => !(name in packed))).toEqual([])
 })
 
