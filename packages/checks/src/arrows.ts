@@ -7,6 +7,8 @@ export interface Arrows {
   /** Our packages of which it takes types alone. */
   readonly types?: readonly string[]
   readonly foreign: readonly string[]
+  /** It runs in Node alone, and may name its modules in any file. */
+  readonly isForNode?: boolean
 }
 
 /** Which package imports which, by folder. All arrows point down; machines hold this, not memory. */
@@ -17,5 +19,10 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   contract: { layer: 1, ours: ['signer', 'spec'], foreign: ['zod'] },
   properties: { layer: 1, ours: ['signer', 'spec'], foreign: ['fast-check'] },
   emulator: { layer: 2, ours: ['contract', 'schemas', 'signer', 'spec'], foreign: [] },
+  cli: {
+    layer: 3,
+    ours: ['spec'],
+    foreign: ['cli-progress', 'commander', 'fastest-levenshtein'],
+  },
   msw: { layer: 3, ours: ['emulator'], foreign: ['msw', 'expect', 'vitest'] },
 }
