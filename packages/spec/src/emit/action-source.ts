@@ -21,9 +21,10 @@ const SIDES = [
   { side: 'answer', verb: 'answers', suffix: 'Answer' },
 ] as const
 
-const ONCE = `function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+/** That schemas are what their types say is held by tests of this generator, not by every compiler run of its users. */
+const LAZILY = `function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
+  let made: z.ZodType | undefined
+  return () => (made ??= make()) as z.ZodType<T>
 }`
 
 /** The module of one action: its params and answer as types, its slice of the spec, its schemas built on first use. */
@@ -35,7 +36,7 @@ export function actionSource(slice: ActionSlice): string {
     `import type * as tc3 from '@tc3/spec'\nimport * as z from 'zod'`,
     ...declarations.map(interfaceOf),
     `/** The error codes that ${name} lists; others may come besides. */\nexport type ${name}Error = ${codes}`,
-    ONCE,
+    LAZILY,
     scalarSource(scalarsIn(declarations)).join('\n'),
     ...declarations.map(builderOf),
     `const spec: tc3.ActionSlice<${name}Error> = ${literal(withoutProse(slice))}`,
@@ -68,7 +69,7 @@ function interfaceOf({ doc, type, ...shape }: Declaration): string {
 
 function builderOf({ type, builder, ...shape }: Declaration): string {
   const schema = objectSource(shape)
-  return `const ${builder}: () => z.ZodType<${type}> = /* @__PURE__ */ once(() => ${schema})`
+  return `const ${builder}: () => z.ZodType<${type}> = /* @__PURE__ */ lazily(() => ${schema})`
 }
 
 function scalarsIn(shapes: readonly Shape[]): ReadonlySet<Scalar> {

@@ -14,7 +14,7 @@ function zodSource(side: Side, nameObject: NameObject): SchemaLanguage<string> {
     list: (item) => `z.array(${item})`,
     object: (name) => `${nameObject(name, side)}()`,
     check: (schema, { rule, constraint }) =>
-      `${schema}.refine((value) => ${conditionOf({ rule, constraint })}, { params: { code: ${quote(constraint.code)}, rule: "${rule}" } })`,
+      `${schema}.refine((value) => ${conditionOf({ rule, constraint })}, { params: { code: ${quote(constraint.code)}, rule: ${quote(rule)} } })`,
     nullable: (schema) => `${schema}.nullable()`,
     optional: (schema) => `${schema}.optional()`,
   }
@@ -44,12 +44,15 @@ export function objectSource({ fields, side, nameObject }: Shape): string {
   })
   const isUnknown = members.length === 0
   const make = READINGS[side].isStrict && !isUnknown ? 'z.strictObject' : 'z.looseObject'
-  return `${make}(${isUnknown ? '{}' : lines(['{', '}'], members)})`
+  return `${make}<z.ZodRawShape>(${isUnknown ? '{}' : lines(['{', '}'], members)})`
 }
 
 /** The preamble that builds the scalars in use: each once, when first asked for. */
 export function scalarSource(scalars: ReadonlySet<Scalar>): readonly string[] {
   return Object.entries(SCALARS)
     .filter(([name]) => scalars.has(name as Scalar))
-    .map(([name, { source }]) => `const ${name} = /* @__PURE__ */ once(() => ${source})`)
+    .map(
+      ([name, { type, source }]) =>
+        `const ${name} = /* @__PURE__ */ lazily<${type}>(() => ${source})`,
+    )
 }

@@ -73,48 +73,48 @@ export interface ModifyLivePullStreamTaskAnswer {
 /** The error codes that ModifyLivePullStreamTask lists; others may come besides. */
 export type ModifyLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InvalidParameter' | 'InvalidParameter.InvalidBackupToUrl' | 'InvalidParameter.InvalidCallbackUrl' | 'InvalidParameter.InvalidSourceUrl' | 'InvalidParameter.InvalidTaskTime' | 'InvalidParameter.InvalidToUrl' | 'InvalidParameter.InvalidWatermark' | 'InvalidParameter.TaskNotExist' | 'InvalidParameter.ToUrlNoPermission' | 'MissingParameter' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
+  let made: z.ZodType | undefined
+  return () => (made ??= make()) as z.ZodType<T>
 }
 
-const string = /* @__PURE__ */ once(() => z.string())
-const int64 = /* @__PURE__ */ once(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
+const string = /* @__PURE__ */ lazily<string>(() => z.string())
+const int64 = /* @__PURE__ */ lazily<number | bigint>(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
 
-const params: () => z.ZodType<ModifyLivePullStreamTaskParams> = /* @__PURE__ */ once(() => z.strictObject({
+const params: () => z.ZodType<ModifyLivePullStreamTaskParams> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
   TaskId: string(),
   Operator: string(),
-  SourceUrls: z.array(string()).refine((value) => value.length >= 1, { params: { code: 'InvalidParameter.InvalidSourceUrl', rule: "minItems" } }).refine((value) => value.length <= 30, { params: { code: 'InvalidParameter.InvalidSourceUrl', rule: "maxItems" } }).optional(),
-  StartTime: string().refine((value) => new globalThis.RegExp('^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ)$', "u").test(value), { params: { code: 'InvalidParameter', rule: "format" } }).optional(),
-  EndTime: string().refine((value) => new globalThis.RegExp('^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ)$', "u").test(value), { params: { code: 'InvalidParameter', rule: "format" } }).optional(),
+  SourceUrls: z.array(string()).refine((value) => value.length >= 1, { params: { code: 'InvalidParameter.InvalidSourceUrl', rule: 'minItems' } }).refine((value) => value.length <= 30, { params: { code: 'InvalidParameter.InvalidSourceUrl', rule: 'maxItems' } }).optional(),
+  StartTime: string().refine((value) => new globalThis.RegExp('^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ)$', "u").test(value), { params: { code: 'InvalidParameter', rule: 'format' } }).optional(),
+  EndTime: string().refine((value) => new globalThis.RegExp('^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ)$', "u").test(value), { params: { code: 'InvalidParameter', rule: 'format' } }).optional(),
   VodLoopTimes: int64().optional(),
   VodRefreshType: string().optional(),
-  Status: string().refine((value) => ['enable', 'pause'].includes(`${value}`), { params: { code: 'InvalidParameter', rule: "enum" } }).optional(),
+  Status: string().refine((value) => ['enable', 'pause'].includes(`${value}`), { params: { code: 'InvalidParameter', rule: 'enum' } }).optional(),
   CallbackEvents: z.array(string()).optional(),
   CallbackUrl: string().optional(),
-  FileIndex: int64().refine((value) => value >= 0, { params: { code: 'InvalidParameter', rule: "minimum" } }).optional(),
+  FileIndex: int64().refine((value) => value >= 0, { params: { code: 'InvalidParameter', rule: 'minimum' } }).optional(),
   OffsetTime: int64().optional(),
   SpecifyTaskId: string().optional(),
   ToUrl: string().optional(),
-  Comment: string().refine((value) => new globalThis.TextEncoder().encode(value).length <= 512, { params: { code: 'InvalidParameter', rule: "maxBytes" } }).optional(),
-  BackupSourceType: string().refine((value) => ['PullLivePushLive', 'PullVodPushLive', ''].includes(`${value}`), { params: { code: 'InvalidParameter', rule: "enum" } }).optional(),
+  Comment: string().refine((value) => new globalThis.TextEncoder().encode(value).length <= 512, { params: { code: 'InvalidParameter', rule: 'maxBytes' } }).optional(),
+  BackupSourceType: string().refine((value) => ['PullLivePushLive', 'PullVodPushLive', ''].includes(`${value}`), { params: { code: 'InvalidParameter', rule: 'enum' } }).optional(),
   BackupSourceUrl: string().optional(),
-  get WatermarkList() { return z.array(PullPushWatermarkInfoInput()).refine((value) => value.length <= 4, { params: { code: 'InvalidParameter.InvalidWatermark', rule: "maxItems" } }).optional() },
+  get WatermarkList() { return z.array(PullPushWatermarkInfoInput()).refine((value) => value.length <= 4, { params: { code: 'InvalidParameter.InvalidWatermark', rule: 'maxItems' } }).optional() },
   VodLocalMode: int64().optional(),
   BackupToUrl: string().optional(),
   BackupVodUrl: string().optional(),
 }))
 
-const PullPushWatermarkInfoInput: () => z.ZodType<PullPushWatermarkInfoInput> = /* @__PURE__ */ once(() => z.strictObject({
-  PictureUrl: string().refine((value) => new globalThis.RegExp("^(?:[^;(){}$>`#\"'|]*)$", "u").test(value), { params: { code: 'InvalidParameter.InvalidWatermark', rule: "format" } }),
+const PullPushWatermarkInfoInput: () => z.ZodType<PullPushWatermarkInfoInput> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
+  PictureUrl: string().refine((value) => new globalThis.RegExp("^(?:[^;(){}$>`#\"'|]*)$", "u").test(value), { params: { code: 'InvalidParameter.InvalidWatermark', rule: 'format' } }),
   XPosition: int64(),
   YPosition: int64(),
   Width: int64(),
   Height: int64(),
-  Location: int64().refine((value) => ['0', '1', '2', '3'].includes(`${value}`), { params: { code: 'InvalidParameter.InvalidWatermark', rule: "enum" } }),
+  Location: int64().refine((value) => ['0', '1', '2', '3'].includes(`${value}`), { params: { code: 'InvalidParameter.InvalidWatermark', rule: 'enum' } }),
 }))
 
-const answer: () => z.ZodType<ModifyLivePullStreamTaskAnswer> = /* @__PURE__ */ once(() => z.looseObject({
+const answer: () => z.ZodType<ModifyLivePullStreamTaskAnswer> = /* @__PURE__ */ lazily(() => z.looseObject<z.ZodRawShape>({
   RequestId: string(),
 }))
 

@@ -19,19 +19,19 @@ export interface RestartLivePullStreamTaskAnswer {
 /** The error codes that RestartLivePullStreamTask lists; others may come besides. */
 export type RestartLivePullStreamTaskError = 'FailedOperation' | 'InternalError' | 'InvalidParameter' | 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService'
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
+  let made: z.ZodType | undefined
+  return () => (made ??= make()) as z.ZodType<T>
 }
 
-const string = /* @__PURE__ */ once(() => z.string())
+const string = /* @__PURE__ */ lazily<string>(() => z.string())
 
-const params: () => z.ZodType<RestartLivePullStreamTaskParams> = /* @__PURE__ */ once(() => z.strictObject({
+const params: () => z.ZodType<RestartLivePullStreamTaskParams> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
   TaskId: string(),
   Operator: string(),
 }))
 
-const answer: () => z.ZodType<RestartLivePullStreamTaskAnswer> = /* @__PURE__ */ once(() => z.looseObject({
+const answer: () => z.ZodType<RestartLivePullStreamTaskAnswer> = /* @__PURE__ */ lazily(() => z.looseObject<z.ZodRawShape>({
   RequestId: string(),
 }))
 

@@ -73,22 +73,22 @@ export interface CreateLivePullStreamTaskAnswer {
 /** The error codes that CreateLivePullStreamTask lists; others may come besides. */
 export type CreateLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InvalidParameter' | 'InvalidParameter.InvalidBackupToUrl' | 'InvalidParameter.InvalidCallbackUrl' | 'InvalidParameter.InvalidMixInputParam' | 'InvalidParameter.InvalidOutputParam' | 'InvalidParameter.InvalidSourceUrl' | 'InvalidParameter.InvalidTaskTime' | 'InvalidParameter.InvalidToUrl' | 'InvalidParameter.InvalidWatermark' | 'InvalidParameter.TaskNotExist' | 'InvalidParameter.TaskNumMoreThanLimit' | 'InvalidParameter.ToUrlNoPermission' | 'InvalidParameterValue' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
+  let made: z.ZodType | undefined
+  return () => (made ??= make()) as z.ZodType<T>
 }
 
-const string = /* @__PURE__ */ once(() => z.string())
-const int64 = /* @__PURE__ */ once(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
+const string = /* @__PURE__ */ lazily<string>(() => z.string())
+const int64 = /* @__PURE__ */ lazily<number | bigint>(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
 
-const params: () => z.ZodType<CreateLivePullStreamTaskParams> = /* @__PURE__ */ once(() => z.strictObject({
-  SourceType: string().refine((value) => ['PullLivePushLive', 'PullVodPushLive', 'PullPicPushLive'].includes(`${value}`), { params: { code: 'InvalidParameterValue', rule: "enum" } }),
-  SourceUrls: z.array(string()).refine((value) => value.length >= 1, { params: { code: 'InvalidParameter.InvalidSourceUrl', rule: "minItems" } }).refine((value) => value.length <= 30, { params: { code: 'InvalidParameter.InvalidSourceUrl', rule: "maxItems" } }),
+const params: () => z.ZodType<CreateLivePullStreamTaskParams> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
+  SourceType: string().refine((value) => ['PullLivePushLive', 'PullVodPushLive', 'PullPicPushLive'].includes(`${value}`), { params: { code: 'InvalidParameterValue', rule: 'enum' } }),
+  SourceUrls: z.array(string()).refine((value) => value.length >= 1, { params: { code: 'InvalidParameter.InvalidSourceUrl', rule: 'minItems' } }).refine((value) => value.length <= 30, { params: { code: 'InvalidParameter.InvalidSourceUrl', rule: 'maxItems' } }),
   DomainName: string(),
   AppName: string(),
   StreamName: string(),
-  StartTime: string().refine((value) => new globalThis.RegExp('^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ)$', "u").test(value), { params: { code: 'InvalidParameter', rule: "format" } }),
-  EndTime: string().refine((value) => new globalThis.RegExp('^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ)$', "u").test(value), { params: { code: 'InvalidParameter', rule: "format" } }),
+  StartTime: string().refine((value) => new globalThis.RegExp('^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ)$', "u").test(value), { params: { code: 'InvalidParameter', rule: 'format' } }),
+  EndTime: string().refine((value) => new globalThis.RegExp('^(?:\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ)$', "u").test(value), { params: { code: 'InvalidParameter', rule: 'format' } }),
   Operator: string(),
   PushArgs: string().optional(),
   CallbackEvents: z.array(string()).optional(),
@@ -96,24 +96,24 @@ const params: () => z.ZodType<CreateLivePullStreamTaskParams> = /* @__PURE__ */ 
   VodRefreshType: string().optional(),
   CallbackUrl: string().optional(),
   ExtraCmd: string().optional(),
-  Comment: string().refine((value) => new globalThis.TextEncoder().encode(value).length <= 512, { params: { code: 'InvalidParameter', rule: "maxBytes" } }).optional(),
+  Comment: string().refine((value) => new globalThis.TextEncoder().encode(value).length <= 512, { params: { code: 'InvalidParameter', rule: 'maxBytes' } }).optional(),
   ToUrl: string().optional(),
-  BackupSourceType: string().refine((value) => ['PullLivePushLive', 'PullVodPushLive', ''].includes(`${value}`), { params: { code: 'InvalidParameter', rule: "enum" } }).optional(),
+  BackupSourceType: string().refine((value) => ['PullLivePushLive', 'PullVodPushLive', ''].includes(`${value}`), { params: { code: 'InvalidParameter', rule: 'enum' } }).optional(),
   BackupSourceUrl: string().optional(),
-  get WatermarkList() { return z.array(PullPushWatermarkInfoInput()).refine((value) => value.length <= 4, { params: { code: 'InvalidParameter.InvalidWatermark', rule: "maxItems" } }).optional() },
+  get WatermarkList() { return z.array(PullPushWatermarkInfoInput()).refine((value) => value.length <= 4, { params: { code: 'InvalidParameter.InvalidWatermark', rule: 'maxItems' } }).optional() },
   VodLocalMode: int64().optional(),
 }))
 
-const PullPushWatermarkInfoInput: () => z.ZodType<PullPushWatermarkInfoInput> = /* @__PURE__ */ once(() => z.strictObject({
-  PictureUrl: string().refine((value) => new globalThis.RegExp("^(?:[^;(){}$>`#\"'|]*)$", "u").test(value), { params: { code: 'InvalidParameter.InvalidWatermark', rule: "format" } }),
+const PullPushWatermarkInfoInput: () => z.ZodType<PullPushWatermarkInfoInput> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
+  PictureUrl: string().refine((value) => new globalThis.RegExp("^(?:[^;(){}$>`#\"'|]*)$", "u").test(value), { params: { code: 'InvalidParameter.InvalidWatermark', rule: 'format' } }),
   XPosition: int64(),
   YPosition: int64(),
   Width: int64(),
   Height: int64(),
-  Location: int64().refine((value) => ['0', '1', '2', '3'].includes(`${value}`), { params: { code: 'InvalidParameter.InvalidWatermark', rule: "enum" } }),
+  Location: int64().refine((value) => ['0', '1', '2', '3'].includes(`${value}`), { params: { code: 'InvalidParameter.InvalidWatermark', rule: 'enum' } }),
 }))
 
-const answer: () => z.ZodType<CreateLivePullStreamTaskAnswer> = /* @__PURE__ */ once(() => z.looseObject({
+const answer: () => z.ZodType<CreateLivePullStreamTaskAnswer> = /* @__PURE__ */ lazily(() => z.looseObject<z.ZodRawShape>({
   TaskId: string(),
   RequestId: string(),
 }))

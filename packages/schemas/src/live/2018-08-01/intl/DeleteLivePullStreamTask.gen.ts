@@ -19,19 +19,19 @@ export interface DeleteLivePullStreamTaskAnswer {
 /** The error codes that DeleteLivePullStreamTask lists; others may come besides. */
 export type DeleteLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InternalError' | 'InternalError.InvalidInput' | 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
+  let made: z.ZodType | undefined
+  return () => (made ??= make()) as z.ZodType<T>
 }
 
-const string = /* @__PURE__ */ once(() => z.string())
+const string = /* @__PURE__ */ lazily<string>(() => z.string())
 
-const params: () => z.ZodType<DeleteLivePullStreamTaskParams> = /* @__PURE__ */ once(() => z.strictObject({
+const params: () => z.ZodType<DeleteLivePullStreamTaskParams> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
   TaskId: string(),
   Operator: string(),
 }))
 
-const answer: () => z.ZodType<DeleteLivePullStreamTaskAnswer> = /* @__PURE__ */ once(() => z.looseObject({
+const answer: () => z.ZodType<DeleteLivePullStreamTaskAnswer> = /* @__PURE__ */ lazily(() => z.looseObject<z.ZodRawShape>({
   RequestId: string(),
 }))
 

@@ -123,22 +123,22 @@ export interface PullPushWatermarkInfoOutput {
 /** The error codes that DescribeLivePullStreamTasks lists; others may come besides. */
 export type DescribeLivePullStreamTasksError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InternalError' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
+  let made: z.ZodType | undefined
+  return () => (made ??= make()) as z.ZodType<T>
 }
 
-const string = /* @__PURE__ */ once(() => z.string())
-const int64 = /* @__PURE__ */ once(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
-const uint64 = /* @__PURE__ */ once(() => z.union([z.int().min(0), z.bigint().min(0n).max(2n ** 64n - 1n)]))
+const string = /* @__PURE__ */ lazily<string>(() => z.string())
+const int64 = /* @__PURE__ */ lazily<number | bigint>(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
+const uint64 = /* @__PURE__ */ lazily<number | bigint>(() => z.union([z.int().min(0), z.bigint().min(0n).max(2n ** 64n - 1n)]))
 
-const params: () => z.ZodType<DescribeLivePullStreamTasksParams> = /* @__PURE__ */ once(() => z.strictObject({
+const params: () => z.ZodType<DescribeLivePullStreamTasksParams> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
   TaskId: string().optional(),
   PageNum: uint64().optional(),
   PageSize: uint64().optional(),
 }))
 
-const answer: () => z.ZodType<DescribeLivePullStreamTasksAnswer> = /* @__PURE__ */ once(() => z.looseObject({
+const answer: () => z.ZodType<DescribeLivePullStreamTasksAnswer> = /* @__PURE__ */ lazily(() => z.looseObject<z.ZodRawShape>({
   get TaskInfos() { return z.array(PullStreamTaskInfoOutput()) },
   PageNum: uint64(),
   PageSize: uint64(),
@@ -148,7 +148,7 @@ const answer: () => z.ZodType<DescribeLivePullStreamTasksAnswer> = /* @__PURE__ 
   RequestId: string(),
 }))
 
-const PullStreamTaskInfoOutput: () => z.ZodType<PullStreamTaskInfoOutput> = /* @__PURE__ */ once(() => z.looseObject({
+const PullStreamTaskInfoOutput: () => z.ZodType<PullStreamTaskInfoOutput> = /* @__PURE__ */ lazily(() => z.looseObject<z.ZodRawShape>({
   TaskId: string(),
   SourceType: string(),
   SourceUrls: z.array(string()),
@@ -180,14 +180,14 @@ const PullStreamTaskInfoOutput: () => z.ZodType<PullStreamTaskInfoOutput> = /* @
   BackupToUrl: string().nullable(),
 }))
 
-const RecentPullInfoOutput: () => z.ZodType<RecentPullInfoOutput> = /* @__PURE__ */ once(() => z.looseObject({
+const RecentPullInfoOutput: () => z.ZodType<RecentPullInfoOutput> = /* @__PURE__ */ lazily(() => z.looseObject<z.ZodRawShape>({
   FileUrl: string(),
   OffsetTime: uint64(),
   ReportTime: string(),
   LoopedTimes: int64(),
 }))
 
-const PullPushWatermarkInfoOutput: () => z.ZodType<PullPushWatermarkInfoOutput> = /* @__PURE__ */ once(() => z.looseObject({
+const PullPushWatermarkInfoOutput: () => z.ZodType<PullPushWatermarkInfoOutput> = /* @__PURE__ */ lazily(() => z.looseObject<z.ZodRawShape>({
   PictureUrl: string(),
   XPosition: int64(),
   YPosition: int64(),
