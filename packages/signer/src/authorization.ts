@@ -17,10 +17,10 @@ export interface AuthorizationInput {
   /** The text after `?`, exactly as it will be sent. */
   readonly query?: string | undefined
   /**
-   * Headers to sign beside `host`, by name. Default: `content-type: application/json`, of a GET
+   * Headers to sign beside `host`, by their names in lower case. Default: `content-type: application/json`, of a GET
    * `application/x-www-form-urlencoded`.
    */
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly headers?: Readonly<Record<Lowercase<string>, string>> | undefined
   /** The body, byte for byte. */
   readonly body?: Data | undefined
   /** Leaves the body out; the request must then carry `X-TC-Content-SHA256: UNSIGNED-PAYLOAD`. */

@@ -1,11 +1,12 @@
 export { authorization, type AuthorizationInput } from './authorization.ts'
+export { createSigner, type FetchedCall, type Signer, type SignerOptions } from './create-signer.ts'
+export type { CredentialSource, TimedCredential } from './credential-source.ts'
 export type { Credential, ScopedCredential, SecretCredential } from './credential.ts'
 export type { CallInput, CallOptions, Params } from './draft.ts'
 export { explain, type ExplainOptions, type Step, type StepName } from './explain.ts'
-export type { CredentialSource, TimedCredential } from './credential-source.ts'
-export { createSigner, type FetchedCall, type Signer, type SignerOptions } from './create-signer.ts'
 export { createKeyCache, type KeyCache, type KeyId } from './key-cache.ts'
 export { readWire, type RawParts } from './read-wire.ts'
+export type { TimeOptions } from './refuse-late.ts'
 export type {
   Awaitable,
   Bytes,
@@ -15,11 +16,17 @@ export type {
   KeyHandle,
   RuntimeHash,
 } from './runtime-hash.ts'
-export { deriveSigningKey, importScopedKey, issueScopedKey, type ScopedKey } from './scoped-key.ts'
+export {
+  deriveSigningKey,
+  importScopedKey,
+  issueScopedKey,
+  type Deriving,
+  type ScopedKey,
+} from './scoped-key.ts'
+export type { SecretOf } from './secret-of.ts'
 export { sign, type SignOptions } from './sign.ts'
-export type { TimeOptions } from './refuse-late.ts'
 export type { KeyOptions, Signing } from './signing-key.ts'
 export type { Scope } from './string-to-sign.ts'
 export type { Accepted, Quirk, Reason, Refused, Verdict } from './verdict.ts'
-export { verify, type SecretOf, type VerifyOptions } from './verify.ts'
+export { verify, type VerifyOptions } from './verify.ts'
 export type { WireRequest } from './wire.ts'

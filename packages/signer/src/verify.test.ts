@@ -306,6 +306,19 @@ test('an empty secret is no account', async () => {
   expect(verdict).toMatchObject({ reason: 'secret-id-unknown' })
 })
 
+// A plain object as the look-up answers these with functions, whose text is known to all.
+test.for(['constructor', 'toString', '__proto__', 'valueOf'])(
+  '%s is no account of a plain object',
+  async (secretId) => {
+    const accounts: Record<string, string> = { [ACCOUNT.secretId]: ACCOUNT.secretKey }
+    const secretKey = `${accounts[secretId] ?? ''}`
+    const signed = await wireOf({}, { secretKey })
+    const wire = authorization((value) => value.replace('AKIDEXAMPLE', secretId))(signed)
+    const verdict = await verify(wire, { ...options, secretOf: (id) => accounts[id] })
+    expect(verdict).toMatchObject({ accepted: false, reason: 'secret-id-unknown' })
+  },
+)
+
 test('no verdict holds a secret or the right signature', async () => {
   const right64 =
     /Signature=(\w+)/.exec((await wireOf()).headers.get('authorization') ?? '')?.[1] ?? '-'

@@ -2,22 +2,18 @@ import { serviceOf } from './authorization.ts'
 import { isEqual } from './is-equal.ts'
 import { isUnsignedPayload, payloadHash } from './payload-hash.ts'
 import { readClaim, type ReadClaim } from './read-claim.ts'
-import type { Awaitable } from './runtime-hash.ts'
+import { refuseLate, type TimeOptions } from './refuse-late.ts'
+import { ANY, lookUp, type SecretOf } from './secret-of.ts'
 import { signingOf, type KeyOptions } from './signing-key.ts'
 import { spellings } from './spellings.ts'
 import { stringToSign } from './string-to-sign.ts'
-import { refuseLate, type TimeOptions } from './refuse-late.ts'
 import { refuse, type Accepted, type Quirk, type Verdict } from './verdict.ts'
 import type { WireRequest } from './wire.ts'
 
 /** Whose requests are accepted, and when. */
 export interface VerifyOptions extends KeyOptions, TimeOptions {
-  /** The secret of an account, or nothing for an unknown one; `any` accepts every well-formed signature unread. */
   readonly secretOf: SecretOf
 }
-
-/** The secret of an account, or nothing for an unknown one. */
-export type SecretOf = 'any' | ((secretId: string) => Awaitable<string | undefined>)
 
 /**
  * Says whether a request is signed and by whom, in the service's own order of checks; whatever is received, the answer
@@ -32,8 +28,7 @@ export async function verify(request: WireRequest, options: VerifyOptions): Prom
   if ('reason' in claim) return claim
   const expired = refuseLate(Number(claim.timestamp), options)
   if (expired) return expired
-  const { secretOf } = options
-  const secretKey = secretOf === 'any' ? ANY : await secretOf(claim.secretId)
+  const secretKey = await lookUp(options.secretOf, claim.secretId)
   if (!secretKey) return refuse('secret-id-unknown', claim.secretId)
   if (claim.signedHeaders !== canonicalNames(claim.names))
     return refuse('signed-headers-not-canonical', 'SignedHeaders')
@@ -42,9 +37,6 @@ export async function verify(request: WireRequest, options: VerifyOptions): Prom
   if (!quirks) return refuse('signature-differs', 'Signature')
   return accept(request, claim, { checked: 'signature', quirks })
 }
-
-// No secret: nothing is compared.
-const ANY = Symbol('any')
 
 function canonicalNames(names: readonly string[]): string {
   return [...new Set(names.map((name) => name.toLowerCase()))].toSorted().join(';')

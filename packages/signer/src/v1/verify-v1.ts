@@ -3,8 +3,8 @@ import type { Pair } from '../flatten.ts'
 import { isEqual } from '../is-equal.ts'
 import { refuseLate, type TimeOptions } from '../refuse-late.ts'
 import type { CryptoSource } from '../runtime-hash.ts'
+import { ANY, lookUp, type SecretOf } from '../secret-of.ts'
 import { refuse, type Refused } from '../verdict.ts'
-import type { SecretOf } from '../verify.ts'
 import type { WireRequest } from '../wire.ts'
 import { algorithmOf, type SignatureMethod } from './algorithm.ts'
 import { readForm, type Form } from './read-form.ts'
@@ -44,8 +44,8 @@ export async function verifyV1(
   const { secretId, timestamp } = form
   const late = refuseLate(timestamp, options)
   if (late) return late
-  if (options.secretOf === 'any') return accept(form, 'form', [])
-  const secretKey = await options.secretOf(secretId)
+  const secretKey = await lookUp(options.secretOf, secretId)
+  if (secretKey === ANY) return accept(form, 'form', [])
   if (!secretKey) return refuse('secret-id-unknown', secretId)
   const quirks = await match(request, form, { secretKey, crypto: options.crypto })
   return quirks ? accept(form, 'signature', quirks) : refuse('signature-differs', 'Signature')

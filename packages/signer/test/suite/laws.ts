@@ -4,7 +4,7 @@ import { anyWire } from './any-wire.ts'
 import { credentialOf, scopeOf, signing, timestamp, type Signing } from './arbitraries.ts'
 import { same, type Check } from './check.ts'
 import { forgery } from './forgeries.ts'
-import { law, type Law } from './law.ts'
+import { law, type Law, type LawOptions } from './law.ts'
 import { LAWS_V1 } from './laws-v1.ts'
 
 const keys = createKeyCache({ max: 50 })
@@ -80,7 +80,7 @@ const LAWS: readonly Law[] = [
   ),
 ]
 
-/** The laws, tried so often. */
-export function lawsOf(runs: number): readonly Check[] {
-  return [...LAWS, ...LAWS_V1].map(({ name, run }) => ({ name, run: () => run(runs) }))
+/** The laws, tried as often as told. */
+export function lawsOf(options: LawOptions): readonly Check[] {
+  return [...LAWS, ...LAWS_V1].map(({ name, run }) => ({ name, run: () => run(options) }))
 }

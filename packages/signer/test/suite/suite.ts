@@ -4,7 +4,7 @@ import { VECTOR_CHECKS } from './vector-checks.ts'
 
 /** Everything that a runtime must do, with the laws tried so often. */
 export function suiteOf(runs: number): readonly Check[] {
-  return [...VECTOR_CHECKS, ...lawsOf(runs)]
+  return [...VECTOR_CHECKS, ...lawsOf({ numRuns: runs })]
 }
 
 /** How a run ended. */
