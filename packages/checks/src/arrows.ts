@@ -21,8 +21,9 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   emulator: { layer: 2, ours: ['contract', 'schemas', 'signer', 'spec'], foreign: [] },
   cli: {
     layer: 3,
-    ours: ['spec'],
-    foreign: ['cli-progress', 'commander', 'fastest-levenshtein'],
+    ours: ['emulator', 'spec'],
+    foreign: ['cli-progress', 'commander', 'fastest-levenshtein', 'srvx'],
+    isForNode: true,
   },
   msw: { layer: 3, ours: ['emulator'], foreign: ['msw', 'expect', 'vitest'] },
 }

@@ -30,6 +30,7 @@ export { importPage, type ImportPageOptions } from './import/import-page.ts'
 export type { ImportNote } from './import/notes.ts'
 export { isJsonObject, readJson, writeJson } from './json.ts'
 export { lazyService, type ServiceName } from './lazy-service.ts'
+export { parseJsonText } from './parse/json-text.ts'
 export { parseCommon, parseCommonText } from './parse/parse-common.ts'
 export { type ParseOptions, parseSpec, parseSpecText } from './parse/parse-spec.ts'
 export {
@@ -43,7 +44,7 @@ export {
 export { sampleOf } from './sample.ts'
 export type { Side } from './side.ts'
 export { sliceOf } from './slice.ts'
-export { SpecError } from './spec-error.ts'
+export { type Place, SpecError } from './spec-error.ts'
 export { type WithTextIntegers, withTextIntegers } from './text-integers.ts'
 export type {
   ActionSpec,

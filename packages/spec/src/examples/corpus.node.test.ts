@@ -20,7 +20,7 @@ interface Judged {
 }
 
 /** Whole, the corpus takes some seconds. */
-const SLOW = { timeout: 60_000 }
+const SLOW = { timeout: 120_000 }
 
 const services = once(() => globSync('*/*/', { cwd: corpus }).toSorted().map(judged))
 const total = once(() => sumReports(services().map(({ report }) => report)))
