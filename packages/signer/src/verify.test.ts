@@ -46,14 +46,14 @@ const REFUSED: readonly (readonly [string, string, Reason, string | undefined, C
   ['no action', 'MissingParameter', 'parameter-missing', 'Action', without('x-tc-action')],
   ['no version', 'MissingParameter', 'parameter-missing', 'Version', without('x-tc-version')],
   [
-    'no authorization',
+    '[signature.missing-authorization] no authorization',
     'MissingParameter',
     'parameter-missing',
     'Authorization',
     without('authorization'),
   ],
   [
-    'a timestamp that is no number',
+    '[signature.timestamp-form] a timestamp that is no number',
     'InvalidParameter',
     'timestamp-malformed',
     'Timestamp',
@@ -67,7 +67,7 @@ const REFUSED: readonly (readonly [string, string, Reason, string | undefined, C
     header('x-tc-timestamp', (value) => `${value}000`),
   ],
   [
-    'SKIP',
+    '[signature.skip] SKIP',
     'AuthFailure.InvalidAuthorization',
     'signature-skipped',
     'Authorization',
@@ -116,7 +116,7 @@ const REFUSED: readonly (readonly [string, string, Reason, string | undefined, C
     authorization((value) => value.replace('2019-02-25', '20190225')),
   ],
   [
-    'a date of another day',
+    '[signature.date-of-timestamp] a date of another day',
     'AuthFailure.InvalidAuthorization',
     'date-differs-from-timestamp',
     'Date',
@@ -137,7 +137,7 @@ const REFUSED: readonly (readonly [string, string, Reason, string | undefined, C
     authorization((value) => value.replace(';host', '')),
   ],
   [
-    'a listed header that is not sent',
+    '[signature.absent-header] a listed header that is not sent',
     'AuthFailure.InvalidAuthorization',
     'signed-header-absent',
     'x-tc-token',
@@ -165,7 +165,7 @@ const REFUSED: readonly (readonly [string, string, Reason, string | undefined, C
     authorization((value) => value.replace('AKIDEXAMPLE', 'AKIDOTHER')),
   ],
   [
-    'a list out of order',
+    '[signature.list-order] a list out of order',
     'AuthFailure.SignatureFailure',
     'signed-headers-not-canonical',
     'SignedHeaders',
@@ -215,7 +215,7 @@ describe('a request is refused with the code of the service and the rule it brea
   })
 })
 
-describe('the clocks may differ by five minutes and no more', () => {
+describe('[signature.tolerance] the clocks may differ by five minutes and no more', () => {
   test.for([
     [-300, undefined],
     [300, undefined],
@@ -290,6 +290,17 @@ describe('what an official SDK does otherwise is accepted, and named', () => {
   })
 })
 
+test('[signature.get-body] the body of a GET is not signed', async () => {
+  const sent = {
+    method: 'GET',
+    query: 'A=1',
+    contentType: 'application/x-www-form-urlencoded',
+    body: '',
+  }
+  const wire = { ...(await wireOf(sent)), body: new Uint8Array([1]) }
+  expect(await verify(wire, options)).toMatchObject({ accepted: true, quirks: [] })
+})
+
 test('`any` looks at the form alone', async () => {
   const wire = await wireOf()
   const forged = { ...wire, body: new Uint8Array([1]) }
@@ -311,7 +322,8 @@ test.for(['constructor', 'toString', '__proto__', 'valueOf'])(
   '%s is no account of a plain object',
   async (secretId) => {
     const accounts: Record<string, string> = { [ACCOUNT.secretId]: ACCOUNT.secretKey }
-    const secretKey = `${accounts[secretId] ?? ''}`
+    // Joined with a text, a function is its source.
+    const secretKey = accounts[secretId] ?? ''
     const signed = await wireOf({}, { secretKey })
     const wire = authorization((value) => value.replace('AKIDEXAMPLE', secretId))(signed)
     const verdict = await verify(wire, { ...options, secretOf: (id) => accounts[id] })
