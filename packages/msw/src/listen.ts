@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 import { HttpResponse } from 'msw'
 import type { Guard, Watched } from './guard/guard.ts'
 

@@ -1,6 +1,6 @@
 import { createEmulator } from '@tc3/emulator'
 import { live } from '@tc3/emulator/live'
-import { tencentCloud } from '@tc3/msw'
+import { TEST_CREDENTIAL, tencentCloud } from '@tc3/msw'
 import { sign } from '@tc3/signer'
 import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
@@ -51,4 +51,24 @@ test('a Host header that never reaches the wire changes nothing', async () => {
   headers.set('Host', 'elsewhere.example.org')
   const response = await getResponse(tencentCloud(cloudWith('1')), new Request(signed, { headers }))
   expect(await response?.json()).toEqual({ Response: { RequestId: expect.any(String) } })
+})
+
+test('without a cloud, the live service answers who has the documented test keys', async () => {
+  const handlers = tencentCloud()
+  const request = await sign(deletion('404'), {
+    credential: TEST_CREDENTIAL,
+    endpoint: 'https://live.tencentcloudapi.com',
+  })
+  const response = await getResponse(handlers, request)
+  expect(await response?.json()).toMatchObject({
+    Response: { Error: { Code: 'InvalidParameter.TaskNotExist' } },
+  })
+  expect(handlers.cloud.calls()).toMatchObject([
+    { secretId: TEST_CREDENTIAL.secretId, findings: [] },
+  ])
+})
+
+test('the handlers carry the cloud that they were made with', () => {
+  const cloud = cloudWith()
+  expect(tencentCloud(cloud).cloud).toBe(cloud)
 })

@@ -1,15 +1,16 @@
 const DEPTH = 50
-const FOREIGN = /node_modules|node:|\(native/
+const FOREIGN = /node_modules|node:|<anonymous>\)$|at async Promise\.all/
+// Installed, this package stands in node_modules; in its own workspace it stands here.
+const OWN = /[/\\]packages[/\\]msw[/\\](?:src|dist)[/\\]/
 
 /**
- * The frames of the code that is calling, without packages and the runtime where others are left.
- * `own` says how many of the newest are the caller's own machinery.
+ * The frames of the code that is calling, without packages and the runtime where others are left: of an SDK that goes
+ * on in callbacks nothing else is.
  */
-export function callerStack(own: number): string {
+export function callerStack(): string {
   const frames = rawStack()
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(own + 2)
+    .filter((line) => /^\s+at /.test(line) && !OWN.test(line))
   const told = frames.filter((frame) => !FOREIGN.test(frame))
   return (told.length > 0 ? told : frames).join('\n')
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { ClientRequest } from 'node:http'
-import type { Context, HttpCall } from './caller.ts'
+import type { Context, Note } from './caller.ts'
 
 /** Node tells code apart by what started it. */
 export function createContext<Value>(): Context<Value> {
@@ -12,20 +12,32 @@ export function createContext<Value>(): Context<Value> {
   }
 }
 
-// Published while the code that makes the request is still on the stack; there from Node 22.12 on.
-const CREATED = 'http.client.request.created'
-
-/** Hears of each request of `node:http` and `node:https` as it is made. Gives what stops it. */
-export function onHttpCall(listener: (call: HttpCall) => void): () => void {
-  const hear = (message: unknown) => {
-    const { request } = message as { readonly request: ClientRequest } // as documented for the channel
-    const { protocol, host, path } = request
-    listener({ url: `${protocol}//${host}${path}`, tag: (...header) => tag(request, header) })
+/** Notes each request of `node:http` and `node:https`, from Node 22.12 on. Gives what stops it. */
+export function watchHttp(note: Note): () => void {
+  const settling = new WeakMap<ClientRequest, () => void>()
+  const create = (request: ClientRequest) => {
+    const { method, protocol, path } = request
+    const url = `${protocol}//${String(request.getHeader('host') ?? request.host)}${path}`
+    const noted = request.headersSent ? undefined : note({ method, url })
+    if (!noted) return
+    request.setHeader(...noted.header)
+    settling.set(request, noted.settle)
   }
-  subscribe(CREATED, hear)
-  return () => void unsubscribe(CREATED, hear)
+  const settle = (request: ClientRequest) => settling.get(request)?.()
+  const stops = [
+    hear('http.client.request.created', create),
+    hear('http.client.response.finish', settle),
+    hear('http.client.request.error', settle),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
-function tag(request: ClientRequest, [name, value]: readonly [string, string]): void {
-  if (!request.headersSent) request.setHeader(name, value)
+/** Node's documentation of each channel: its messages have the request. */
+function hear(channel: string, listener: (request: ClientRequest) => void): () => void {
+  const onMessage = (message: unknown) =>
+    listener((message as { readonly request: ClientRequest }).request)
+  subscribe(channel, onMessage)
+  return () => void unsubscribe(channel, onMessage)
 }

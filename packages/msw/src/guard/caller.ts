@@ -5,11 +5,22 @@ export interface Context<Value> {
   readonly current: () => Value | undefined
 }
 
-/** A request that a program makes by other means than `fetch`. */
-export interface HttpCall {
+/** A call as it is made. */
+export interface OutgoingCall {
+  readonly method: string
   readonly url: string
-  readonly tag: (name: string, value: string) => void
 }
+
+/** What becomes of a call that was noted. */
+export interface Noted {
+  /** The header that it is to carry. */
+  readonly header: readonly [name: string, value: string]
+  /** To be called when it was answered, or failed. */
+  readonly settle: () => void
+}
+
+/** Hears of a call while the code that makes it is on the stack; undefined where it is of no concern. */
+export type Note = (call: OutgoingCall) => Noted | undefined
 
 /** Where code cannot be told apart by what started it: no page can. */
 export const createContext = <Value>(): Context<Value> => ({
@@ -17,5 +28,5 @@ export const createContext = <Value>(): Context<Value> => ({
   current: () => undefined,
 })
 
-/** Hears of no request: a page makes them by `fetch`, or by XMLHttpRequest, which is not told. Gives what stops it. */
-export const onHttpCall: (listener: (call: HttpCall) => void) => () => void = () => () => {}
+/** Notes nothing: a page makes its calls by `fetch`, or by XMLHttpRequest, which is not told. Gives what stops it. */
+export const watchHttp: (note: Note) => () => void = () => () => {}

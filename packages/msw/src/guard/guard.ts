@@ -1,8 +1,8 @@
 import { createEmulator, type CallRecord, type Emulator } from '@tc3/emulator'
 import { http, HttpResponse, type HttpHandler } from 'msw'
 import { answerAs } from '../tencent-cloud.ts'
-import { createCallers, type Callers } from './callers.ts'
-import { TAG, watchOutgoing } from './outgoing.ts'
+import { createCallers, TAG, type Callers } from './callers.ts'
+import { watchOutgoing } from './outgoing.ts'
 import { leakOf, refusalOf, type Problem } from './problem.ts'
 import { createScopes } from './scopes.ts'
 
@@ -36,7 +36,7 @@ interface Passing {
   readonly request: Request
 }
 
-type Passed = 'request:unhandled' | 'response:bypass' | 'response:mocked'
+type Passed = 'request:start' | 'request:unhandled' | 'response:bypass' | 'response:mocked'
 
 /** A cloud that knows no product: whatever is called, nothing answers. */
 const nothing = (): Emulator => createEmulator({ services: [], accounts: 'any' })
@@ -53,7 +53,7 @@ const nothing = (): Emulator => createEmulator({ services: [], accounts: 'any' }
  */
 export function createGuard(cloud: Emulator = nothing()): Guard {
   const scopes = createScopes()
-  const callers = createCallers(scopes)
+  const callers = createCallers(scopes, cloud.serves)
   const answer = http.all(
     ({ request }) => cloud.serves(request.url),
     ({ request }) => answerAndTell(cloud, callers, request),
@@ -69,10 +69,7 @@ export function createGuard(cloud: Emulator = nothing()): Guard {
     },
     concerns: cloud.serves,
     watch(source) {
-      const stops = [
-        watchOutgoing(cloud.serves, callers.note),
-        watchPassing(source, cloud, callers),
-      ]
+      const stops = [watchOutgoing(callers.note), watchPassing(source, cloud, callers)]
       return () => {
         for (const stop of stops) stop()
         const verdict = scopes.leave()
@@ -113,6 +110,7 @@ function watchPassing({ events }: Watched, { serves }: Emulator, callers: Caller
     if (serves(request.url)) callers.tell(request, (stack): Problem => leakOf(request, stack))
   }
   const listeners = [
+    ['request:start', ({ request }: Passing) => callers.arrive(request)],
     ['request:unhandled', leak],
     ['response:bypass', leak],
     ['response:mocked', ({ request }: Passing) => callers.forget(request)],

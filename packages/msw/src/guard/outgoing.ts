@@ -1,25 +1,14 @@
-import { callerStack } from './caller-stack.ts'
-import { onHttpCall } from '#caller'
+import { watchHttp, type Note, type Noted } from '#caller'
 
-/** The header that leads from a call that arrives to the code that made it; it is taken off before anybody judges. */
-export const TAG = 'X-Tc3-Call'
-
-/** Hears of a call, told with the stack of who makes it, and gives the tag that the call is to carry. */
-export type NoteCall = (stack: string) => string
-
-/** Which calls are heard of. */
-export type Concerns = (url: string) => boolean
-
-/** Hears of calls where they are made: of `fetch`, and in Node of what is made of `node:http`. Gives what stops it. */
-export function watchOutgoing(concerns: Concerns, note: NoteCall): () => void {
-  const stopHttp = onHttpCall(({ url, tag }) => {
-    if (concerns(url)) tag(TAG, note(callerStack(1)))
-  })
+/** Notes calls where they are made: by `fetch`, and in Node by `node:http`. Gives what stops it. */
+export function watchOutgoing(note: Note): () => void {
+  const stopHttp = watchHttp(note)
   const given = globalThis.fetch
-  const fetch: typeof globalThis.fetch = (input, init) =>
-    isConcerned(input, concerns)
-      ? given(tagged(new Request(input, init), note(callerStack(1))))
-      : given(input, init)
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    const method = init?.method ?? (input instanceof Request ? input.method : 'GET')
+    const noted = note({ method, url: urlOf(input) })
+    return noted ? carrying(given, new Request(input, init), noted) : given(input, init)
+  }
   globalThis.fetch = fetch
   return () => {
     stopHttp()
@@ -27,14 +16,15 @@ export function watchOutgoing(concerns: Concerns, note: NoteCall): () => void {
   }
 }
 
-function isConcerned(input: RequestInfo | URL, concerns: Concerns): boolean {
-  const url = input instanceof Request ? input.url : String(input)
-  const base = globalThis.location?.href
-  return URL.canParse(url, base) && concerns(new URL(url, base).href)
-}
+const urlOf = (input: RequestInfo | URL): string =>
+  input instanceof Request ? input.url : String(input)
 
-// On the request itself: MSW 2 joins headers that come beside a request to those that it has.
-function tagged(request: Request, tag: string): Request {
-  request.headers.set(TAG, tag)
-  return request
+/** The header stands on the request itself: MSW 2 joins headers that come beside a request to those that it has. */
+async function carrying(
+  fetch: typeof globalThis.fetch,
+  request: Request,
+  { header, settle }: Noted,
+): Promise<Response> {
+  request.headers.set(...header)
+  return fetch(request).finally(settle)
 }

@@ -1,4 +1,5 @@
 import type { CallRecord } from '@tc3/emulator'
+import type { OutgoingCall } from '#caller'
 
 /** A call that went wrong, or one that was to go wrong and did not. */
 export interface Problem {
@@ -24,7 +25,7 @@ export function refusalOf(call: CallRecord, stack?: string): Problem | undefined
 }
 
 /** A call that nothing answered, or that only the network did. */
-export function leakOf({ method, url }: Request, stack?: string): Problem {
+export function leakOf({ method, url }: OutgoingCall, stack?: string): Problem {
   const { origin, pathname } = new URL(url) // no query: it may hold what was signed
   return { told: `${method} ${origin}${pathname} was answered by nothing here.`, ...from(stack) }
 }

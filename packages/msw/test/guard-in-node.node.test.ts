@@ -1,0 +1,123 @@
+import { once } from 'node:events'
+import nodeHttp, {
+  Agent,
+  createServer,
+  get,
+  type ClientRequest,
+  type IncomingMessage,
+} from 'node:http'
+import type { AddressInfo, LookupFunction } from 'node:net'
+import { createEmulator } from '@tc3/emulator'
+import { live } from '@tc3/emulator/live'
+import { createGuard, listen } from '@tc3/msw'
+import { http, passthrough } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { KNOWN } from './deletion.ts'
+import { OFFICIAL_SDKS } from './official-sdks.node.ts'
+
+const FILE = 'guard-in-node.node.test.ts'
+const BROKEN = 'AuthFailure.SignatureFailure'
+const STRANGER = { ...KNOWN, secretKey: 'another' }
+
+const cloud = createEmulator({ services: [live()], accounts: [KNOWN] })
+
+const start = (guard: ReturnType<typeof createGuard>, ...own: Parameters<typeof setupServer>) =>
+  listen(setupServer(...own, ...guard.handlers), { guard, unhandled: 'bypass' })
+
+const failureOf = (running: Promise<unknown>): Promise<Error | undefined> =>
+  running.then(
+    () => undefined,
+    (error: Error) => error,
+  )
+
+describe.for(OFFICIAL_SDKS)('$name', ({ name, deletePullStreamTask }) => {
+  const remove = (credential = KNOWN) =>
+    deletePullStreamTask({
+      credential,
+      region: 'ap-guangzhou',
+      params: { TaskId: '404', Operator: 'zhangsan' },
+    }).catch(() => {})
+
+  // The second goes on in callbacks: V8 does not know who waits for them.
+  test('the failure has the stack of who called the SDK, as far as the SDK leaves one', async () => {
+    const guard = createGuard(cloud)
+    await using _ = await start(guard)
+    const failure = await failureOf(guard.run(() => remove(STRANGER)))
+    expect(failure?.message).toContain(BROKEN)
+    expect(failure?.stack).toContain(name === 'tencentcloud-sdk-nodejs' ? FILE : name)
+    expect(failure?.stack).not.toContain('packages/msw/src')
+  })
+
+  test('of tests that run at once, the one fails whose call broke the contract', async () => {
+    const guard = createGuard(cloud)
+    await using _ = await start(guard)
+    const credentials = [KNOWN, STRANGER, KNOWN, STRANGER]
+    const failures = await Promise.all(
+      credentials.map((credential) => failureOf(guard.run(() => remove(credential)))),
+    )
+    expect(failures.map((failure) => failure !== undefined)).toEqual([false, true, false, true])
+  })
+
+  test('a refusal is expected by one test alone', async () => {
+    const guard = createGuard(cloud)
+    await using _ = await start(guard)
+    const failing = () => remove(STRANGER)
+    const expecting = async () => {
+      guard.expectRefusal(BROKEN)
+      await failing()
+    }
+    const failures = await Promise.all([guard.run(expecting), failureOf(guard.run(failing))])
+    expect(failures).toMatchObject([undefined, { message: expect.stringContaining(BROKEN) }])
+  })
+
+  test('a call that outlives its test fails no other', async () => {
+    const guard = createGuard(cloud)
+    const running = await start(guard)
+    let late: Promise<unknown> = Promise.resolve()
+    await guard.run(() => {
+      late = remove(STRANGER)
+    })
+    await guard.run(async () => late)
+    await expect(running.close()).rejects.toThrow(BROKEN)
+  })
+})
+
+describe('a call that the network answers', () => {
+  const elsewhere = createServer((_, response) => response.end('from the network'))
+  beforeAll(() => once(elsewhere.listen(0), 'listening'))
+  afterAll(() => void elsewhere.close())
+  const url = () => {
+    const { port } = elsewhere.address() as AddressInfo // it listens on a port
+    return `http://live.tencentcloudapi.com:${port}/`
+  }
+
+  test("is told where a handler of one's own let it through", async () => {
+    const guard = createGuard(cloud)
+    await using _ = await start(
+      guard,
+      http.get(url(), () => passthrough()),
+    )
+    const agent = new Agent({ lookup })
+    const failure = await failureOf(guard.run(() => textOf(nodeHttp.get(url(), { agent }))))
+    expect(failure?.message).toContain(`GET ${url()} was answered by nothing here`)
+    expect(failure?.stack).toContain(FILE)
+  })
+
+  // MSW 2 does not see what was imported by name before it began, MSW 3 what brings its own look-up.
+  test('is told where MSW did not see it', async () => {
+    const guard = createGuard(cloud)
+    await using _ = await start(guard)
+    const failure = await failureOf(guard.run(() => textOf(get(url(), { lookup }))))
+    expect(failure?.message).toContain(`GET ${url()} was answered by nothing here`)
+    expect(failure?.stack).toContain(FILE)
+  })
+})
+
+/** Every name is this machine: no name server is asked. */
+const lookup: LookupFunction = (_, __, found) => found(null, [{ address: '127.0.0.1', family: 4 }])
+
+async function textOf(request: ClientRequest): Promise<string> {
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  return (await response.toArray()).join('')
+}
