@@ -32,5 +32,8 @@ const traceOf = (said: Said): Readonly<Record<string, string>> =>
 export function answer(said: Said, { id, at }: Stamp): Response {
   const envelope = { Response: { ...contentOf(said), RequestId: id } }
   const headers = { 'Content-Type': 'application/json', Date: new Date(at).toUTCString() }
-  return new Response(writeJson(envelope), { headers: { ...headers, ...traceOf(said) } })
+  return new Response(writeJson(envelope), {
+    statusText: 'OK',
+    headers: { ...headers, ...traceOf(said) },
+  })
 }

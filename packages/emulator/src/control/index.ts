@@ -6,6 +6,10 @@ import { ROUTES } from './routes.ts'
 /** Where the paths begin that control an emulated cloud. */
 export const CONTROL_PATH = '/_tc3/'
 
+/** Whether a request is for the control of a cloud, and not for its services. */
+export const isControl = ({ url }: Pick<Request, 'url'>): boolean =>
+  new URL(url).pathname.startsWith(CONTROL_PATH)
+
 /**
  * Controls an emulated cloud over HTTP, as its methods do: JSON in, JSON out. What is wrong is told with status 400,
  * a path that there is not with 404 and the list of those there are.

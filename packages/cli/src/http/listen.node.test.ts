@@ -1,0 +1,151 @@
+import { Agent } from 'node:http'
+import { createRequire } from 'node:module'
+import { connect } from 'node:net'
+import { createEmulator } from '@tc3/emulator'
+import { live } from '@tc3/emulator/live'
+import { sign } from '@tc3/signer'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { listen } from './listen.node.ts'
+
+const require = createRequire(import.meta.url)
+const credential = { secretId: 'AKIDloopback', secretKey: 'loopback-secret' }
+const region = 'ap-guangzhou'
+const Operator = 'li'
+const product = live({ tasks: [{ TaskId: '10000' }, { TaskId: "it's" }] })
+const cloud = createEmulator({ services: [product], accounts: [credential], rates: 'unlimited' })
+const server = await listen(cloud)
+const { host, port } = new URL(server.url)
+
+beforeEach(() => cloud.reset())
+afterAll(() => server.close())
+
+const deletion = { action: 'DeleteLivePullStreamTask', version: '2018-08-01', region }
+const DONE = { Response: { RequestId: expect.any(String) } }
+
+describe('a server on loopback', () => {
+  test.for([
+    ['POST', { TaskId: '10000', Operator }],
+    ['GET', { TaskId: '10000', Operator }],
+  ] as const)('answers a signed %s', async ([method, params]) => {
+    const signed = await sign({ ...deletion, params }, { credential, endpoint: server.url, method })
+    const response = await fetch(signed)
+    expect(response.headers.get('Content-Type')).toBe('application/json')
+    expect(await response.json()).toEqual(DONE)
+  })
+
+  test('hashes the query as it came over the wire', async () => {
+    // An apostrophe that is signed bare and sent bare, which a URL parser would rewrite on the way in.
+    const query = "TaskId=it's&Operator=li"
+    const { headers } = await sign(
+      { ...deletion, params: query },
+      { credential, endpoint: server.url, method: 'GET' },
+    )
+    const lines = [...headers].map(([name, value]) => `${name}: ${value}`)
+    const answer = await spoken([`GET /?${query} HTTP/1.1`, `Host: ${host}`, ...lines])
+    // What was signed is the serialised URL's text, so the bare one must not pass.
+    expect(answer).toContain('AuthFailure.SignatureFailure')
+  })
+
+  test('a dropped connection is one that breaks', async () => {
+    cloud.fail(deletion.action, { kind: 'drop' })
+    const signed = await sign(
+      { ...deletion, params: { TaskId: '10000', Operator } },
+      { credential, endpoint: server.url },
+    )
+    await expect(fetch(signed)).rejects.toThrow(TypeError)
+  })
+
+  test('is controlled below /_tc3/', async () => {
+    const response = await fetch(`${server.url}_tc3/health`)
+    expect(await response.json()).toEqual({ services: ['live 2018-08-01'] })
+  })
+
+  test.for([
+    ['no host that a URL could have', ['GET / HTTP/1.1', 'Host: http://127.0.0.1:8787']],
+    ['a path that is none', ['GET //%zz?%zz HTTP/1.1', `Host: ${host}`]],
+    [
+      'an absolute URL, as a proxy gets it',
+      ['GET http://live.tencentcloudapi.com/ HTTP/1.1', 'Host: live.tencentcloudapi.com'],
+    ],
+  ] as const)('%s is answered in the envelope', async ([, lines]) => {
+    expect(await spoken(lines)).toMatch(/^HTTP\/1.1 200 OK\r\n[^]*{"Response":{"Error":{"Code":/)
+  })
+})
+
+/** What a server answers to these lines, to the byte. */
+function spoken(lines: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.end([...lines, 'Connection: close', '', ''].join('\r\n')),
+    )
+    socket.setEncoding('utf8')
+    socket.on('data', (chunk: string) => (text += chunk))
+    socket.on('end', () => resolve(text))
+    socket.on('error', reject)
+  })
+}
+
+/** Calls of an SDK as its callers make them. */
+type Delete = (params: object) => Promise<unknown>
+
+interface Way {
+  readonly signMethod: string
+  readonly reqMethod: string
+}
+
+const sdk =
+  (httpProfile: object) =>
+  (way: Way): Delete => {
+    const { live: css } = require('tencentcloud-sdk-nodejs/tencentcloud/services/live')
+    const profile = {
+      signMethod: way.signMethod,
+      httpProfile: { protocol: 'http://', reqMethod: way.reqMethod, ...httpProfile },
+    }
+    const client = new css.v20180801.Client({ credential, region, profile })
+    return (params) => client.DeleteLivePullStreamTask(params)
+  }
+
+const intlSdk = ({ signMethod, reqMethod }: Way): Delete => {
+  const { Client, Models } = require('tencentcloud-sdk-nodejs-intl-en/tencentcloud/live').v20180801
+  const common = require('tencentcloud-sdk-nodejs-intl-en/tencentcloud/common')
+  const keys = new common.Credential(credential.secretId, credential.secretKey)
+  const http = new common.HttpProfile('http://', host, reqMethod)
+  const client = new Client(keys, region, new common.ClientProfile(signMethod, http))
+  return (params) =>
+    new Promise((resolve, reject) => {
+      const request = Object.assign(new Models.DeleteLivePullStreamTaskRequest(), params)
+      client.DeleteLivePullStreamTask(request, (error: unknown, answer: unknown) =>
+        error ? reject(error) : resolve(answer),
+      )
+    })
+}
+
+// The real host name, over connections of our own.
+const agent = Object.assign(new Agent(), {
+  createConnection: () => connect(Number(port), '127.0.0.1'),
+})
+
+/** Ways to bring an unmodified SDK to the emulated service; at an address it signs the host without its port. */
+const CLIENTS = {
+  'tencentcloud-sdk-nodejs, by an agent': { client: sdk({ agent }), signsPort: true },
+  'tencentcloud-sdk-nodejs, by a proxy': { client: sdk({ proxy: server.url }), signsPort: true },
+  'tencentcloud-sdk-nodejs, at an address': { client: sdk({ endpoint: host }), signsPort: false },
+  'tencentcloud-sdk-nodejs-intl-en, at an address': { client: intlSdk, signsPort: false },
+}
+
+const WAYS = ['TC3-HMAC-SHA256', 'HmacSHA256', 'HmacSHA1'].flatMap((signMethod) =>
+  ['POST', 'GET'].map((reqMethod) => ({ signMethod, reqMethod })),
+)
+
+describe.for(Object.entries(CLIENTS))('%s', ([, { client, signsPort }]) => {
+  test.for(WAYS)('deletes a task once, $signMethod, $reqMethod', async (way) => {
+    const remove = client(way)
+    const task = { TaskId: '10000', Operator }
+    expect(await remove(task)).toHaveProperty('RequestId')
+    await expect(remove(task)).rejects.toMatchObject({ code: 'InvalidParameter.TaskNotExist' })
+    const rules = cloud.calls().flatMap(({ findings }) => findings.map(({ rule }) => rule))
+    const isOdd = !signsPort && way.signMethod === 'TC3-HMAC-SHA256'
+    expect(new Set(rules)).toEqual(new Set(isOdd ? ['quirk.host-without-port'] : []))
+  })
+})
