@@ -11,9 +11,5 @@ export interface Claim {
 
 /** Step 4: the value of the `Authorization` header. */
 export function authorizationHeader({ secretId, scope, signedHeaders, signature }: Claim): string {
-  return [
-    `${ALGORITHM} Credential=${secretId}/${scopeText(scope)}`,
-    `SignedHeaders=${signedHeaders}`,
-    `Signature=${signature}`,
-  ].join(', ')
+  return `${ALGORITHM} Credential=${secretId}/${scopeText(scope)}, SignedHeaders=${signedHeaders}, Signature=${signature}`
 }
