@@ -1,3 +1,4 @@
+import { fieldsOf } from '../side.ts'
 import type { ActionSpec, Field, Fields, Spec } from '../spec.ts'
 
 /** What a diff compares. A flag that is absent from a field was not stated. */
@@ -25,7 +26,7 @@ export function specSurface({ service, version, actions, objects }: Spec): Surfa
       ...action,
       status: action.status ?? 'online',
       params: stated(action.params),
-      returns: stated(action.returns),
+      returns: stated(fieldsOf(action, 'answer')),
     })),
     objects: mapped(objects, stated),
   }
