@@ -74,6 +74,15 @@ test('reading undoes writing', () => {
   )
 })
 
+test('a bigint is a bare number even where a program taught it to be a text', () => {
+  Object.assign(BigInt.prototype, { toJSON: () => 'text' })
+  try {
+    expect(writeJson([9007199254740993n])).toBe('[9007199254740993]')
+  } finally {
+    Reflect.deleteProperty(BigInt.prototype, 'toJSON')
+  }
+})
+
 test('without long integers, writing agrees with JSON.stringify', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
