@@ -91,7 +91,12 @@ function flagChanges({ path, before, after, pair: { sides } }: Member): readonly
   })
 }
 
-function doc({ path, before, after }: Member): readonly Found[] {
-  const isSame = JSON.stringify(before.summary) === JSON.stringify(after.summary)
-  return isSame ? [] : [{ kind: 'memberDocChanged', path, breaking: NOBODY }]
+function doc({
+  path,
+  before: { summary: old },
+  after: { summary: now },
+}: Member): readonly Found[] {
+  const isStated = old !== undefined && now !== undefined
+  if (!isStated || JSON.stringify(old) === JSON.stringify(now)) return []
+  return [{ kind: 'memberDocChanged', path, breaking: NOBODY }]
 }
