@@ -53,6 +53,7 @@ export type {
   Example,
   Field,
   Fields,
+  Hint,
   Json,
   JsonObject,
   Scalar,

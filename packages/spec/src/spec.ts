@@ -39,6 +39,16 @@ export interface Constraint<Value> {
   readonly severity?: Severity
 }
 
+/** What a text about a field seems to limit: never enforced, for people and generators to go by. */
+export interface Hint {
+  readonly rule: 'enum' | 'minimum' | 'maximum' | 'minLength' | 'maxLength' | 'default'
+  readonly value: Json
+  /** How it was found: tiers differ in how often they are right. */
+  readonly tier: string
+  /** The words it was found in. */
+  readonly quote: string
+}
+
 /** One member of params, of an answer, or of an object. */
 export interface Field {
   readonly type: Type
@@ -63,6 +73,7 @@ export interface Field {
   readonly maxBytes?: Constraint<number>
   /** A regular expression, in the dialect of JavaScript with the `u` flag, that the whole text matches. */
   readonly format?: Constraint<string>
+  readonly hints?: readonly Hint[]
 }
 
 /** Members by name, in the order of the document. */

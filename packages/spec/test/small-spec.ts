@@ -34,6 +34,7 @@ export const small = {
         Size: {
           type: 'int64',
           default: 1,
+          hints: [{ rule: 'default', value: 1, tier: 'template', quote: 'Default value: 1' }],
           maximum: { value: 9, code: 'InvalidParameter', evidence: 'documented' },
           minimum: { value: 1, code: 'InvalidParameter', evidence: 'documented' },
         },

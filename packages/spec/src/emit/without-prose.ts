@@ -14,7 +14,7 @@ export function withoutProse(slice: ActionSlice): ActionSlice {
 
 function bare(fields: Fields): Fields {
   return mapValues(fields, (field): Field => {
-    const { summary: _, ...rest } = field
+    const { summary: _, hints: __, ...rest } = field
     return rest
   })
 }

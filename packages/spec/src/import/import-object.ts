@@ -2,6 +2,7 @@ import { inside } from '../parse/reader.ts'
 import { reachable } from '../slice.ts'
 import type { Place } from '../spec-error.ts'
 import type { ActionSpec, Field, Fields, Spec } from '../spec.ts'
+import { hintsIn } from './hints/hints-in.ts'
 import { mapEntries } from './map-entries.ts'
 import { exampleReader, type ReadExample } from './member-example.ts'
 import { plainProse } from './plain-prose.ts'
@@ -37,6 +38,7 @@ function importMember(
 ): Field {
   const type = publishedType(member, isObject, at)
   const summary = plainProse(member.document ?? '')
+  const hints = hintsIn(summary, type)
   const example = member.example === undefined ? undefined : readExample(member.example, type)
   return {
     type,
@@ -46,6 +48,7 @@ function importMember(
     ...(member.disabled && { disabled: true }),
     ...(summary !== '' && { summary }),
     ...(example !== undefined && { example }),
+    ...(hints.length > 0 && { hints }),
   }
 }
 

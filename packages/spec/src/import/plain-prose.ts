@@ -12,6 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function plainProse(prose: string): string {
   return prose
     .replace(/<(?:br|\/p|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n')
+    .replace(/<li\b[^>]*>/gi, '\n- ')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .replace(/[^\P{Cc}\n]|[\u200b-\u200f\ufeff]/gu, ' ')

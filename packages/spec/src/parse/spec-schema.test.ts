@@ -49,9 +49,17 @@ test.for([
   expect(isRead(reader, document)).toBe(true)
 })
 
+/** Some of what all services share: each kind of entry is there. */
+const excerpt = Object.fromEntries(
+  Object.entries(commonJson).map(([section, entries]) => [
+    section,
+    typeof entries === 'string' ? entries : Object.fromEntries(Object.entries(entries).slice(0, 3)),
+  ]),
+)
+
 test.for([
   ['the small spec, which uses the whole format', small, spec],
-  ['what all services share', commonJson, common],
+  ['an excerpt of what all services share', excerpt, common],
 ] as const)('schema and parser agree on each one-place change: %s', ([, document, both]) => {
   expect(disagreements(document as unknown as Json, both)).toEqual([])
 })

@@ -25,6 +25,7 @@ import type {
   Example,
   Field,
   Fields,
+  Hint,
   Scalar,
   Severity,
   Spec,
@@ -98,6 +99,13 @@ const word = thatIs(
   (value): value is string | number => typeof value === 'string' || typeof value === 'number',
 )
 
+const hint = struct<Hint>({
+  rule: oneOf(['enum', 'minimum', 'maximum', 'minLength', 'maxLength', 'default']),
+  value: json,
+  tier: text,
+  quote: text,
+})
+
 const field = struct<Field>({
   type,
   required: maybe(flag),
@@ -114,6 +122,7 @@ const field = struct<Field>({
   maxItems: constraint(count),
   maxBytes: constraint(count),
   format: constraint(text),
+  hints: maybe(listOf(hint)),
 })
 
 const fields: Reader<Fields> = recordOf(memberName, field)
