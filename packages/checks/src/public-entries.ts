@@ -2,12 +2,19 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, type Package } from './workspace.ts'
 
-/** The module names of a package that users can import; a pattern stands for each file that it matches. */
+// They act inside a test runner, or on import.
+const NOT_FOR_ALL: ReadonlySet<string> = new Set([
+  '@tc3/msw/jest',
+  '@tc3/msw/register',
+  '@tc3/msw/vitest',
+])
+
+/** The module names of a package that any user can import; a pattern stands for each file that it matches. */
 export function importable({ path, manifest }: Package): readonly string[] {
   const modules = Object.entries(manifest.exports ?? {}).filter(([, target]) =>
     target.endsWith('.ts'),
   )
-  return modules.flatMap(([subpath, target]) => {
+  const names = modules.flatMap(([subpath, target]) => {
     const [before = '', after] = join(path, target).split('*')
     if (after === undefined) return [join(manifest.name, subpath)]
     const files = globSync(`${before}**/*${after}`, { cwd: ROOT }).toSorted()
@@ -15,4 +22,5 @@ export function importable({ path, manifest }: Package): readonly string[] {
       join(manifest.name, subpath.replace('*', file.slice(before.length, -after.length))),
     )
   })
+  return names.filter((name) => !NOT_FOR_ALL.has(name))
 }
