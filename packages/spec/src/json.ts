@@ -3,6 +3,9 @@ import type { Json, JsonObject } from './spec.ts'
 /** Every text, with the colon that makes it a member's name, and every number of a JSON text. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
+/** A number of so many digits, or a text that looks like one: most documents have neither, and need no second reading. */
+const LONG = /(?:^|[[:,])\s*-?\d{16}/
+
 /** U+0000 can only be written as this escape, so a text that begins with it is told by its first letters. */
 const NUL = '"\\u0000'
 
@@ -29,7 +32,7 @@ function unmark(_name: string, value: unknown): unknown {
  */
 export function readJson(text: string): Json {
   const read: Json = JSON.parse(text)
-  if (!/\d{16}/.test(text)) return read
+  if (!LONG.test(text)) return read
   const lossless: Json = JSON.parse(text.replace(TOKEN, mark), unmark)
   return lossless
 }
