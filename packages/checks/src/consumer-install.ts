@@ -30,6 +30,12 @@ function write(consumer: Consumer): void {
 function project({ msw }: Consumer) {
   const versions = catalog()
   const ours = publicPackages().map(({ manifest: { name } }) => [name, `file:${tarball(name)}`])
+  const theirs = publicPackages().flatMap(({ manifest }) =>
+    Object.entries(manifest.dependencies ?? {}),
+  )
+  const pinned = theirs
+    .filter(([, version]) => version === 'catalog:')
+    .map(([name]) => [name, versions[name]])
   const tarballs: Readonly<Record<string, string>> = Object.fromEntries(ours)
   const foreign = {
     'fast-check': versions['fast-check'],
@@ -38,10 +44,10 @@ function project({ msw }: Consumer) {
   }
   return {
     'package.json': { private: true, dependencies: { ...tarballs, ...foreign } },
-    // JSON is YAML. Our packages ask for each other by a version that no registry has yet.
+    // JSON is YAML. Our packages ask for each other by a version that no registry has yet; all else is what the tests run with.
     'pnpm-workspace.yaml': {
       packages: [],
-      overrides: { ...tarballs, zod: versions['zod'] },
+      overrides: { ...Object.fromEntries(pinned), ...tarballs },
       pmOnFail: 'ignore',
       allowBuilds: { msw: false },
     },
