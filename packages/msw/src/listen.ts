@@ -24,11 +24,16 @@ export interface ListenOptions {
   readonly serviceWorker?: { readonly url?: string; readonly options?: object }
 }
 
-/** MSW while it runs. */
-export interface Running extends AsyncDisposable {
+/** MSW while it runs; `await using` closes it where its scope is left. */
+export type Running = AsyncDisposing & {
   /** Stops it, once however often it is called; rejects if calls of no test went wrong. */
   readonly close: () => Promise<void>
 }
+
+/** Nothing for a compiler that does not know `Symbol.asyncDispose`: what is published has to compile there too. */
+type AsyncDisposing = typeof Symbol extends { readonly asyncDispose: infer Key extends symbol }
+  ? { readonly [Name in Key]: () => Promise<void> }
+  : object
 
 /**
  * Starts a server or a worker, MSW 2 or 3, until it is closed or its scope is left.
