@@ -52,7 +52,7 @@ export function createSigner(options: SignerOptions): Signer {
   const read = readCredential(options.credential, { now: serviceNow, refreshBeforeSeconds })
   const signing = async (): Promise<SignOptions> => {
     const credential = await read()
-    return { ...options, credential, keys, timestamp: Math.floor(serviceNow()) }
+    return { ...options, credential, keys, timestamp: serviceNow() }
   }
   const attempt = async (draft: Draft): Promise<Response> => {
     const copy = { ...draft, headers: new Headers(draft.headers) }

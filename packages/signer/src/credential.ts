@@ -1,3 +1,4 @@
+import type { WebKey } from './runtime-hash.ts'
 import type { Scope } from './string-to-sign.ts'
 
 /** A secret, or a temporary one with its token. */
@@ -10,7 +11,7 @@ export interface SecretCredential {
 /** A key that signs for one day at one service, in place of a secret. */
 export interface ScopedCredential {
   readonly secretId: string
-  readonly signingKey: CryptoKey
+  readonly signingKey: WebKey
   /** What the key was derived for, where known: it signs for nothing else. */
   readonly scope?: Scope | undefined
   readonly token?: string | undefined

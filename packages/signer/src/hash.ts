@@ -1,4 +1,4 @@
-import type { Bytes, CryptoSource, Data, RuntimeHash } from './runtime-hash.ts'
+import type { Bytes, CryptoSource, Data, RuntimeHash, WebKey } from './runtime-hash.ts'
 import { bytesOf, hex } from './text.ts'
 
 // Browsers give crypto.subtle to https and localhost pages only.
@@ -7,17 +7,17 @@ const NO_WEBCRYPTO = 'No WebCrypto: use https, a newer runtime, or pass `crypto`
 /** Hashing over WebCrypto: the one given, or the runtime's own; a `TypeError` where there is none. */
 export function webHash(source?: CryptoSource): RuntimeHash {
   // The type promises both; a plain-http page has no subtle, an old runtime no crypto.
-  const subtle: SubtleCrypto | undefined = (source ?? globalThis.crypto)?.subtle
+  const subtle: CryptoSource['subtle'] | undefined = (source ?? globalThis.crypto)?.subtle
   if (!subtle) throw new TypeError(NO_WEBCRYPTO)
   const hold = (key: Data | Bytes, hash = 'SHA-256') =>
     subtle.importKey('raw', bytesOf(key), { name: 'HMAC', hash }, false, ['sign'])
-  const mac = (key: CryptoKey, text: string) => subtle.sign('HMAC', key, bytesOf(text))
+  const mac = (key: WebKey, text: string) => subtle.sign('HMAC', key, bytesOf(text))
   return {
     sha256: async (data) => hex(await subtle.digest('SHA-256', bytesOf(data))),
     hmac: async (key, text, algorithm) => mac(await hold(key, algorithm), text),
     holdKey: hold,
     // Handles come from holdKey above, or are a caller's CryptoKey.
-    sign: async (key, text) => hex(await mac(key as CryptoKey, text)),
+    sign: async (key, text) => hex(await mac(key as WebKey, text)),
   }
 }
 

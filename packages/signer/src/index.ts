@@ -15,6 +15,7 @@ export type {
   HmacAlgorithm,
   KeyHandle,
   RuntimeHash,
+  WebKey,
 } from './runtime-hash.ts'
 export {
   deriveSigningKey,

@@ -17,8 +17,12 @@ export type KeyHandle = object
 
 /** Where WebCrypto comes from: `globalThis.crypto`, or an implementation handed in. */
 export interface CryptoSource {
-  readonly subtle: SubtleCrypto
+  // By this name it is known to programs without the types of a browser as well.
+  readonly subtle: typeof globalThis.crypto.subtle
 }
+
+/** A `CryptoKey`. */
+export type WebKey = Awaited<ReturnType<CryptoSource['subtle']['importKey']>>
 
 /** All that signing asks of a runtime. */
 export interface RuntimeHash {

@@ -1,6 +1,6 @@
 import { webHash } from '#hash'
 import type { ScopedCredential, SecretCredential } from './credential.ts'
-import type { CryptoSource } from './runtime-hash.ts'
+import type { CryptoSource, WebKey } from './runtime-hash.ts'
 import { derivedKeys, type KeyOptions } from './signing-key.ts'
 import type { Scope } from './string-to-sign.ts'
 import { bytesOfHex, hex } from './text.ts'
@@ -28,11 +28,11 @@ export async function deriveSigningKey(
   credential: Deriving<Pick<SecretCredential, 'secretKey'>>,
   date: string,
   service: string,
-): Promise<CryptoKey> {
+): Promise<WebKey> {
   const hash = webHash(credential.crypto)
   const [, , secretSigning] = await derivedKeys(credential.secretKey, { date, service }, hash)
   // Held by WebCrypto, whose handles are CryptoKeys.
-  return (await hash.holdKey(secretSigning)) as CryptoKey
+  return (await hash.holdKey(secretSigning)) as WebKey
 }
 
 /**
@@ -65,5 +65,5 @@ export async function importScopedKey(
   if (!/^[0-9a-f]{64}$/.test(signingKey))
     throw new TypeError('signingKey: expected 64 lower-case hex digits')
   const key = await webHash(crypto).holdKey(bytesOfHex(signingKey))
-  return { ...rest, signingKey: key as CryptoKey }
+  return { ...rest, signingKey: key as WebKey }
 }

@@ -269,6 +269,12 @@ test('via sends to a relay what is signed for the service', async () => {
   expect(await verify(wire, { secretOf, at: timestamp })).toMatchObject({ accepted: true })
 })
 
+test('of a time with fractions the whole seconds are signed and sent', async () => {
+  const request = await sign(call, { ...options, timestamp: timestamp + 0.999 })
+  expect(request.headers.get('x-tc-timestamp')).toBe(`${timestamp}`)
+  expect(await verdictOf(request)).toMatchObject({ accepted: true })
+})
+
 test('an abort signal goes on', async () => {
   const controller = new AbortController()
   const input = new Request(endpoint, {

@@ -9,7 +9,7 @@ export interface SignOptions extends KeyOptions, CallOptions {
   readonly credential: Credential
   /** Default: the first label of the host. */
   readonly service?: string | undefined
-  /** Unix seconds; default: now. */
+  /** Unix seconds, of which the whole ones are taken; default: now. */
   readonly timestamp?: number | undefined
   /** Headers to sign beside `content-type` and `host`, such as `x-tc-action`. */
   readonly signedHeaders?: readonly string[] | undefined
@@ -33,7 +33,8 @@ export async function sign(input: Request | CallInput, options: SignOptions): Pr
 /** The signed `Request` of a draft, whose headers are completed. */
 export async function signDraft(draft: Draft, options: SignOptions): Promise<Request> {
   const { url, method, headers, body } = draft
-  const { credential, timestamp = Math.floor(Date.now() / 1000), via } = options
+  const { credential, via } = options
+  const timestamp = Math.floor(options.timestamp ?? Date.now() / 1000)
   headers.set('x-tc-timestamp', `${timestamp}`)
   if (credential.token) headers.set('x-tc-token', credential.token)
   if (options.unsignedPayload) headers.set('x-tc-content-sha256', UNSIGNED_PAYLOAD)
