@@ -1,7 +1,7 @@
 const DEPTH = 50
 const FOREIGN = /node_modules|node:|<anonymous>\)$|at async Promise\.all/
-// Installed, this package stands in node_modules; in its own workspace it stands here.
-const OWN = /[/\\]packages[/\\]msw[/\\](?:src|dist)[/\\]/
+// As this package stands where it is installed, and in its own workspace.
+const OWN = /[/\\](?:@tc3[/\\]msw|packages[/\\]msw[/\\](?:src|dist))[/\\]/
 
 /**
  * The frames of the code that is calling, without packages and the runtime where others are left: of an SDK that goes

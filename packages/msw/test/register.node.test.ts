@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { expect, test, vi } from 'vitest'
+import { MAJOR } from './major.ts'
+
+vi.setConfig({ testTimeout: 60_000 }) // a program starts in each
+
+const PACKAGE = new URL('..', import.meta.url)
+
+/** The program is to see the very major that this test sees. */
+const AS_MAJOR = MAJOR === 'msw' ? [] : ['--import', './test/as-msw2.node.ts']
+
+/** A program that knows nothing of us: the official SDK deletes the task that it is told to. */
+const PROGRAM = `
+  const { live } = require('tencentcloud-sdk-nodejs/tencentcloud/services/live')
+  const [secretId, secretKey, TaskId] = process.argv.slice(1)
+  const client = new live.v20180801.Client({ credential: { secretId, secretKey }, region: 'ap-guangzhou' })
+  client.DeleteLivePullStreamTask({ TaskId, Operator: 'me' }).then(
+    () => console.log('deleted'),
+    ({ code }) => console.log(code),
+  )
+`
+
+async function run(given: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const program = spawn(
+    process.execPath,
+    [...AS_MAJOR, '--import', '@tc3/msw/register', '-e', PROGRAM, ...given],
+    { cwd: PACKAGE, env: { PATH: process.env['PATH'], ...environment } },
+  )
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(program.stdout),
+    text(program.stderr),
+    once(program, 'exit'),
+  ])
+  return { stdout: stdout.trim(), stderr, exitCode }
+}
+
+const TEST_KEYS = ['AKIDtc3TestKeyThatOpensNothing', 'tc3-test-secret-that-opens-nothing'] as const
+
+test('a program that was not written for it is answered by the emulated service', async () => {
+  const { stdout, stderr, exitCode } = await run([...TEST_KEYS, '7'], { TC3_TASKS: '6,7' })
+  expect({ stdout, stderr, exitCode }).toEqual({ stdout: 'deleted', stderr: '', exitCode: 0 })
+})
+
+test('keys and edition come from the environment; an error within the contract is none of ours', async () => {
+  const environment = { TC3_SECRET_ID: 'AKIDown', TC3_SECRET_KEY: 'own', TC3_EDITION: 'cn' }
+  const { stdout, stderr, exitCode } = await run(['AKIDown', 'own', '7'], environment)
+  expect(stdout).toMatch(/^(InvalidParameter|FailedOperation|ResourceNotFound)/)
+  expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 })
+})
+
+test('a call that broke the contract is told at the end, and the program fails', async () => {
+  const { stdout, stderr, exitCode } = await run([TEST_KEYS[0], 'another', '7'])
+  expect(stdout).toBe('AuthFailure.SignatureFailure')
+  expect(stderr).toContain('tc3: 1 of 1 calls to Tencent Cloud API broke the contract')
+  expect(stderr).toContain('signature.mismatch')
+  expect(exitCode).toBe(1)
+})
+
+test('an edition that there is not is told before the program begins', async () => {
+  const { stdout, stderr, exitCode } = await run([...TEST_KEYS, '7'], { TC3_EDITION: 'moon' })
+  expect(stderr).toContain("TC3_EDITION: expected intl or cn; received 'moon'")
+  expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 })
+})
