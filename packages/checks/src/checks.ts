@@ -24,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'consumer: types', command: own('consumer-types.ts') },
   { name: 'consumer: Node 20', command: own('consumer-run.ts 20') },
   { name: 'consumer: Node 24', command: own('consumer-run.ts 24') },
+  { name: 'consumer: own service', command: own('own-service.ts'), tells: true },
   { name: 'consumer: a page', command: own('consumer-page.ts') },
   { name: 'size of the signer', command: own('signer-size.ts'), tells: true },
   { name: 'tests', command: 'pnpm run test:all', leaves: '.vitest/counts.json' },

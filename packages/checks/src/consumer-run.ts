@@ -23,5 +23,9 @@ function commands(file: string): readonly string[] {
   const folders = consumers.flatMap(({ folder }) =>
     Object.keys(FLAVOURS).map((flavour) => join(folder, flavour)),
   )
-  return folders.map((folder) => `"${file}" "${join(folder, 'main.js')}"`)
+  const programs = folders.map((folder) => `"${join(folder, 'main.js')}"`)
+  const helps = consumers.map(
+    ({ folder }) => `"${join(folder, 'node_modules/tc3/dist/tc3.js')}" --help`,
+  )
+  return [...programs, ...helps].map((program) => `"${file}" ${program}`)
 }
