@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import type { ExamplesReport } from '@tc3/spec'
 import { main } from '../src/main.ts'
-import { CORPUS } from './shared-corpus.ts'
+import { CORPUS, hasCorpus } from './shared-corpus.ts'
 
 // Imports and compiles every service below a folder, judges all its examples, and tells what that took:
 //   pnpm --filter tc3 run corpus [folder]
 const folder = process.argv[2] ?? CORPUS
-if (existsSync(folder)) await run()
-else console.log(`skipped: there is no ${folder}`)
+if (hasCorpus(folder)) await run()
 
 async function run(): Promise<void> {
   const stdout = memory()

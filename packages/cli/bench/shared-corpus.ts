@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { importApi, type Spec } from '@tc3/spec'
 
@@ -7,11 +8,19 @@ export const CORPUS: string = fileURLToPath(
   new URL('../../../../shared/corpus/cn', import.meta.url),
 )
 
-/** The spec of every service version of the corpus, one after the other; none, and a line, where it is absent. */
+/** Whether it is there; a line where it is not. */
+export function hasCorpus(folder: string = CORPUS): boolean {
+  const isThere = existsSync(folder)
+  if (!isThere) console.log(`skipped: there is no ${folder}`)
+  return isThere
+}
+
+/** The spec of every service version of the corpus, one after the other, with examples and codes. */
 export function* corpusSpecs(): Generator<Spec> {
-  if (!existsSync(CORPUS)) console.log(`skipped: there is no ${CORPUS}`)
   for (const file of globSync('*/*/api.json', { cwd: CORPUS }).toSorted()) {
-    const api: unknown = JSON.parse(readFileSync(`${CORPUS}/${file}`, 'utf8'))
-    yield importApi({ api }, { edition: 'cn', file }).spec
+    const read = (name: string): unknown =>
+      JSON.parse(readFileSync(`${CORPUS}/${dirname(file)}/${name}.json`, 'utf8'))
+    const published = { api: read('api'), examples: read('examples'), errors: read('errors') }
+    yield importApi(published, { edition: 'cn', file }).spec
   }
 }
