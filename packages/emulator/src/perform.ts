@@ -15,10 +15,11 @@ export type Performed = Said & { readonly thrown?: unknown }
 export function perform(call: AdmittedCall, served: Served, options: MadeUpOptions): Performed {
   const { product, stateOf, setState } = served
   try {
-    const outcome = product.act(call.action.spec.name, stateOf(call.secretId), call)
+    const state = stateOf(call.secretId)
+    const outcome = product.act(call.action.spec.name, state, call)
     if (!outcome) return madeUp(call.action, call.params, options)
     const [next, output] = outcome
-    setState(call.secretId, next)
+    if (next !== state) setState(call.secretId, next)
     return { output, source: 'operation' }
   } catch (thrown) {
     if (isApiError(thrown)) return { error: errorOf(thrown.code, call) }

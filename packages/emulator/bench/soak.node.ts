@@ -1,0 +1,59 @@
+// Full load for some minutes (10 unless the first argument says otherwise): calls a second and live heap, a line each half minute.
+import { createEmulator } from '@tc3/emulator'
+import { live } from '@tc3/emulator/live'
+import { sign } from '@tc3/signer'
+
+const minutes = Number(process.argv[2] ?? 10)
+const endpoint = 'https://live.tencentcloudapi.com'
+const cloud = createEmulator({ services: [live({ edition: 'cn' })], accounts: 'any' })
+const Operator = 'li'
+
+async function call(account: number, action: string, params: object): Promise<object> {
+  const credential = { secretId: `AKID${account}`, secretKey: 'soak-secret' }
+  const request = await sign(
+    { action, version: '2018-08-01', region: 'ap-guangzhou', params },
+    { credential, endpoint },
+  )
+  const { Response: inside } = (await (await cloud.fetch(request)).json()) as {
+    readonly Response: object
+  }
+  return inside
+}
+
+const inHours = (hours: number): string =>
+  `${new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 19)}Z`
+
+/** A task comes and goes, with a wrong call between. */
+async function round(account: number): Promise<void> {
+  const created = await call(account, 'CreateLivePullStreamTask', {
+    SourceType: 'PullLivePushLive',
+    SourceUrls: ['rtmp://source.example.com/live/1'],
+    DomainName: 'push.example.com',
+    AppName: 'live',
+    StreamName: '1',
+    StartTime: inHours(1),
+    EndTime: inHours(2),
+    Operator,
+  })
+  const TaskId = 'TaskId' in created ? created.TaskId : ''
+  await call(account, 'DescribeLivePullStreamTasks', { TaskId })
+  await call(account, 'DescribeLivePullStreamTasks', { Wings: 2 })
+  await call(account, 'DeleteLivePullStreamTask', { TaskId, Operator })
+}
+
+const began = Date.now()
+let told = began
+let calls = 0
+for (let at = 0; Date.now() - began < minutes * 60_000; at += 1) {
+  await round(at % 5000) // many accounts: what is kept of each must not add up
+  calls += 4
+  if (Date.now() - told < 30_000) continue
+  globalThis.gc?.()
+  const heap = (process.memoryUsage().heapUsed / 2 ** 20).toFixed(1)
+  const perSecond = Math.round(calls / ((Date.now() - told) / 1000))
+  console.log(
+    `${Math.round((Date.now() - began) / 1000)} s: ${perSecond} calls a second, ${heap} MiB of heap`,
+  )
+  told = Date.now()
+  calls = 0
+}
