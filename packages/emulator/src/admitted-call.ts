@@ -1,4 +1,5 @@
 import type { Judgement, Language } from '@tc3/contract'
+import { commonErrors } from '@tc3/schemas/common'
 import type { Action, Text } from '@tc3/spec'
 import type { ErrorAnswer } from './answer.ts'
 import type { OperationCall } from './product.ts'
@@ -26,6 +27,7 @@ export function errorOf(
   code: string,
   { action: { spec }, language }: Pick<AdmittedCall, 'action' | 'language'>,
 ): ErrorAnswer {
-  const text = Object.hasOwn(spec.errors, code) ? spec.errors[code] : undefined
-  return { code, message: text === undefined ? code : inLanguage(text, language) }
+  const list = [spec.errors, commonErrors].find((errors) => Object.hasOwn(errors, code))
+  const text = list?.[code] ?? code
+  return { code, message: inLanguage(text, language) }
 }

@@ -24,6 +24,16 @@ describe('failing on command', () => {
     ])
   })
 
+  test('a code that all services share is told in words, in the language of the request', async () => {
+    const { cloud, remove } = setUp()
+    cloud.fail(DELETE, 'ServiceUnavailable')
+    const { Response } = await (await remove('10000')).json()
+    expect(Response.Error).toEqual({
+      Code: 'ServiceUnavailable',
+      Message: expect.stringMatching(/ /),
+    })
+  })
+
   test('only the calls meant are hit: by members of their params, or by a predicate', async () => {
     const { cloud, remove } = setUp()
     cloud.fail(DELETE, 'InternalError', { when: { TaskId: 'a' } })
