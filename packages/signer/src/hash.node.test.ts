@@ -11,7 +11,7 @@ import { createKeyCache } from './key-cache.ts'
 import { deriveSigningKey } from './scoped-key.ts'
 import { signV1, verifyV1 } from './v1/index.ts'
 import { readWire } from './read-wire.ts'
-import { verify } from './verify.ts'
+import { verify } from './verify/verify.ts'
 import { explain } from './explain.ts'
 
 const peculiar = new Crypto()

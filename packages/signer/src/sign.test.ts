@@ -3,7 +3,7 @@ import { ACCOUNT, hexOf, hmac, right, sha256, tc3Key } from '../test/naive-clien
 import type { CallInput, CallOptions } from './draft.ts'
 import { readWire } from './read-wire.ts'
 import { sign, type SignOptions } from './sign.ts'
-import { verify } from './verify.ts'
+import { verify } from './verify/verify.ts'
 
 const endpoint = 'https://live.tencentcloudapi.com'
 const timestamp = 1551113065

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { verifyV1 } from '../src/v1/verify-v1.ts'
-import { verify } from '../src/verify.ts'
+import { verify } from '../src/verify/verify.ts'
 import type { WireRequest } from '../src/wire.ts'
 
 interface Captured {

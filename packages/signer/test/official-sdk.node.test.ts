@@ -31,6 +31,18 @@ const input = fc.record({
 const query = fc.webQueryParameters()
 const payload = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue())
 
+// The SDK writes its bodies with json-bigint, which escapes more than JSON.stringify does.
+const ESCAPED =
+  /[\u007f-\u009f\u00ad\u0600-\u0604\u200c-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]|\u070f|\u17b4|\u17b5/g
+
+/** A body as the SDK writes it. */
+function officialJson(value: object): string {
+  return JSON.stringify(value).replace(
+    ESCAPED,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 interface Given {
   readonly credential: { readonly secretId: string; readonly secretKey: string }
   readonly timestamp: number
@@ -54,7 +66,7 @@ async function bothOf(
   const { query: text = '', payload: parameters, method } = rest
   const url = new URL(`https://${host}/${text ? `?${text}` : ''}`)
   const headers = { 'content-type': given.contentType }
-  const body = parameters ? JSON.stringify(parameters) : ''
+  const body = parameters ? officialJson(parameters) : ''
   const ours = await authorization(
     { ...given, method, host, query: url.search.slice(1), headers, body },
     given.credential,
@@ -128,6 +140,25 @@ describe('where they disagree, by name', () => {
       payload: {},
     })
     expect(ours).not.toBe(theirs)
+  })
+
+  test('body-escapes: they write a body with more escapes, and sign what they write', () => {
+    expect(officialJson({ Name: '\u00ad\u2028' })).toBe('{"Name":"\\u00ad\\u2028"}')
+    const theirs = official.sign3({
+      ...GIVEN.credential,
+      method: 'POST',
+      url: 'https://live.tencentcloudapi.com/',
+      payload: { Name: '\u00ad\u2028' },
+      timestamp: GIVEN.timestamp,
+      service: 'live',
+      headers: { 'Content-Type': GIVEN.contentType },
+    })
+    const signed = (body: string) =>
+      authorization({ ...GIVEN, host: 'live.tencentcloudapi.com', body }, GIVEN.credential)
+    return Promise.all([
+      expect(signed('{"Name":"\\u00ad\\u2028"}')).resolves.toBe(theirs),
+      expect(signed('{"Name":"\u00ad\u2028"}')).resolves.not.toBe(theirs),
+    ])
   })
 
   test('year of fewer digits: they do not fill the year of an instant before the year 1000', async () => {

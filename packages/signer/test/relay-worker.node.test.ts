@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createRelay } from '../demo/relay.node.ts'
 import { readWire } from '../src/read-wire.ts'
-import type { Verdict } from '../src/verdict.ts'
-import { verify } from '../src/verify.ts'
+import type { Verdict } from '../src/verify/verdict.ts'
+import { verify } from '../src/verify/verify.ts'
 import { bundlePage, readText, withPage } from './chromium.node.ts'
 import { ACCOUNT } from './naive-client.ts'
 

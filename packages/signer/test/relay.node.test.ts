@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createRelay } from '../demo/relay.node.ts'
-import { createSigner } from '../src/create-signer.ts'
+import { createSigner } from '../src/client/create-signer.ts'
 import { readWire } from '../src/read-wire.ts'
-import type { Verdict } from '../src/verdict.ts'
-import { verify } from '../src/verify.ts'
+import type { Verdict } from '../src/verify/verdict.ts'
+import { verify } from '../src/verify/verify.ts'
 import { ACCOUNT } from './naive-client.ts'
 
 const seen: { readonly url: string; readonly verdict: Verdict }[] = []

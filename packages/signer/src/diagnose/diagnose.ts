@@ -1,9 +1,9 @@
 import { hashOf } from '#hash'
-import { isTimestamp, parseAuthorization } from '../read-claim.ts'
+import { isTimestamp, parseAuthorization } from '../verify/read-claim.ts'
 import type { CryptoSource } from '../runtime-hash.ts'
-import { refuse, type Refused } from '../verdict.ts'
+import { refuse, type Refused } from '../verify/verdict.ts'
 import type { WireRequest } from '../wire.ts'
-import { createBench } from './bench.ts'
+import { createWorkbench } from './workbench.ts'
 import type { Account, Case, Mistake } from './case.ts'
 import { firstDoubt, type Doubt } from './first-doubt.ts'
 import type { MistakeName } from './mistakes.ts'
@@ -46,12 +46,12 @@ export interface DiagnoseOptions {
 export async function diagnose(request: WireRequest, options: DiagnoseOptions): Promise<Diagnosis> {
   const given = caseOf(request, options.accounts)
   if ('reason' in given) return { outcome: 'unreadable', refusal: given }
-  const bench = createBench(hashOf(options.crypto))
+  const workbench = createWorkbench(hashOf(options.crypto))
   const right = rightAttempt(given)
   for (const { attempt, mistakes } of suspects(right, given))
-    if ((await bench.signatureOf(attempt)) === given.claim.signature)
+    if ((await workbench.signatureOf(attempt)) === given.claim.signature)
       return { outcome: 'reproduced', mistakes: mistakes.map(told) }
-  const canonical = await bench.canonicalOf(right)
+  const canonical = await workbench.canonicalOf(right)
   return { outcome: 'unknown', doubt: firstDoubt(canonical, options.canonicalRequest) }
 }
 

@@ -1,7 +1,7 @@
 import { serviceOf } from '../authorization.ts'
 import type { SignedHeader } from '../canonical-request.ts'
 import { isUnsignedPayload, UNSIGNED_PAYLOAD } from '../payload-hash.ts'
-import { isSent } from '../read-claim.ts'
+import { isSent } from '../verify/read-claim.ts'
 import { utcDate } from '../string-to-sign.ts'
 import { hex } from '../text.ts'
 import type { Attempt } from './attempt.ts'

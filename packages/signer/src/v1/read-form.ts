@@ -1,6 +1,6 @@
 import type { Pair } from '../flatten.ts'
-import { isTimestamp } from '../read-claim.ts'
-import { refuse, type Refused } from '../verdict.ts'
+import { isTimestamp } from '../verify/read-claim.ts'
+import { refuse, type Refused } from '../verify/verdict.ts'
 import type { WireRequest } from '../wire.ts'
 
 /** What a request says of its own signature. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ACCOUNT, received, right, type Meant, type Sent } from '../test/naive-client.ts'
+import { ACCOUNT, received, right, type Meant, type Sent } from '../../test/naive-client.ts'
 import type { Reason } from './verdict.ts'
 import { verify, type VerifyOptions } from './verify.ts'
-import type { WireRequest } from './wire.ts'
+import type { WireRequest } from '../wire.ts'
 
 const SENT: Sent = {
   method: 'POST',

@@ -1,14 +1,14 @@
-import { serviceOf } from './authorization.ts'
+import { serviceOf } from '../authorization.ts'
 import { isEqual } from './is-equal.ts'
-import { isUnsignedPayload, payloadHash } from './payload-hash.ts'
+import { isUnsignedPayload, payloadHash } from '../payload-hash.ts'
 import { readClaim, type ReadClaim } from './read-claim.ts'
 import { refuseLate, type TimeOptions } from './refuse-late.ts'
 import { ANY, lookUp, type SecretOf } from './secret-of.ts'
-import { signingOf, type KeyOptions } from './signing-key.ts'
+import { signingOf, type KeyOptions } from '../signing-key.ts'
 import { spellings } from './spellings.ts'
-import { stringToSign } from './string-to-sign.ts'
+import { stringToSign } from '../string-to-sign.ts'
 import { refuse, type Accepted, type Quirk, type Verdict } from './verdict.ts'
-import type { WireRequest } from './wire.ts'
+import type { WireRequest } from '../wire.ts'
 
 /** Whose requests are accepted, and when. */
 export interface VerifyOptions extends KeyOptions, TimeOptions {

@@ -1,8 +1,8 @@
 import { skewOf } from './clock-skew.ts'
 import { readCredential, type CredentialSource } from './credential-source.ts'
-import { draftOf, type CallInput, type CallOptions, type Draft } from './draft.ts'
-import { createKeyCache } from './key-cache.ts'
-import { sign, signDraft, type SignOptions } from './sign.ts'
+import { draftOf, type CallInput, type CallOptions, type Draft } from '../draft.ts'
+import { createKeyCache } from '../key-cache.ts'
+import { sign, signDraft, type SignOptions } from '../sign.ts'
 
 /** What a signer does the same way each time. */
 export interface SignerOptions extends Omit<

@@ -1,7 +1,7 @@
-import { authorizationHeader, type Claim } from './authorization-header.ts'
-import { utcDate } from './string-to-sign.ts'
+import { authorizationHeader, type Claim } from '../authorization-header.ts'
+import { utcDate } from '../string-to-sign.ts'
 import { refuse, type Refused } from './verdict.ts'
-import type { WireRequest } from './wire.ts'
+import type { WireRequest } from '../wire.ts'
 
 /** What a request says of its own signature. */
 export interface ReadClaim extends Claim {

@@ -1,6 +1,6 @@
-import { canonicalRequest } from './canonical-request.ts'
+import { canonicalRequest } from '../canonical-request.ts'
 import type { Quirk } from './verdict.ts'
-import type { WireRequest } from './wire.ts'
+import type { WireRequest } from '../wire.ts'
 
 /** One way to write the canonical request of what was received. */
 export interface Spelling {

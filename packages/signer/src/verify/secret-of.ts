@@ -1,4 +1,4 @@
-import type { Awaitable } from './runtime-hash.ts'
+import type { Awaitable } from '../runtime-hash.ts'
 
 /** The secret of an account, or nothing for an unknown one; `any` accepts every well-formed signature unread. */
 export type SecretOf = 'any' | ((secretId: string) => Awaitable<string | undefined>)

@@ -1,4 +1,4 @@
-import type { Scope } from './string-to-sign.ts'
+import type { Scope } from '../string-to-sign.ts'
 
 /** A departure from the rules that was needed to accept, or that leaves something unproven. */
 export type Quirk =

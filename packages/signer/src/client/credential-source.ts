@@ -1,5 +1,5 @@
-import type { Credential } from './credential.ts'
-import type { Awaitable } from './runtime-hash.ts'
+import type { Credential } from '../credential.ts'
+import type { Awaitable } from '../runtime-hash.ts'
 
 /** A credential, and when it ends where that is known (unix seconds, as `ExpiredTime` of STS). */
 export type TimedCredential = Credential & { readonly expiresAt?: number | undefined }

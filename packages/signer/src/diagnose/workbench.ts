@@ -5,13 +5,13 @@ import type { Attempt } from './attempt.ts'
 import { KEY_OF } from './key-steps.ts'
 
 /** Where attempts are carried out; keys and payload hashes, of which many attempts share one, are made once. */
-export interface Bench {
+export interface Workbench {
   readonly canonicalOf: (attempt: Attempt) => Promise<string>
   readonly signatureOf: (attempt: Attempt) => Promise<string>
 }
 
-/** Sets up a bench. */
-export function createBench(hash: RuntimeHash): Bench {
+/** Sets up a workbench. */
+export function createWorkbench(hash: RuntimeHash): Workbench {
   const keyOf = once(
     ({ keySteps, secretKey, date, keyService }: Attempt) =>
       JSON.stringify([keySteps, secretKey, date, keyService]),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ACCOUNT } from '../test/naive-client.ts'
+import { ACCOUNT } from '../../test/naive-client.ts'
 import { createSigner, type SignerOptions } from './create-signer.ts'
-import { importScopedKey, issueScopedKey } from './scoped-key.ts'
+import { importScopedKey, issueScopedKey } from '../scoped-key.ts'
 
 const endpoint = 'https://live.tencentcloudapi.com'
 const call = { action: 'A', version: 'V', params: { B: 1 } }
