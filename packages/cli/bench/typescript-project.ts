@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const packages = fileURLToPath(new URL('../..', import.meta.url))
+const TSC = join(packages, '../node_modules/.bin/tsc')
+
+/** The options of a user who is strict. */
+const OPTIONS = {
+  target: 'ES2023',
+  lib: ['ES2023', 'DOM'],
+  types: [],
+  module: 'ESNext',
+  moduleResolution: 'Bundler',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+  noEmit: true,
+  paths: {
+    '@tc3/spec': [join(packages, 'spec/src/index.ts')],
+    zod: [join(packages, 'spec/node_modules/zod')],
+  },
+}
+
+/** Writes files into a folder. */
+export function put(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+}
+
+/** Checks the types of all that stands in a folder, and gives the seconds it took; throws where a type is wrong. */
+export function secondsToCheck(folder: string): number {
+  put(folder, { 'tsconfig.json': JSON.stringify({ compilerOptions: OPTIONS }) })
+  const started = performance.now()
+  const { status } = spawnSync(TSC, ['-p', folder], { stdio: 'inherit' })
+  if (status !== 0) throw new TypeError('expected types that hold')
+  return (performance.now() - started) / 1000
+}
