@@ -32,16 +32,16 @@ export function leakOf({ method, url }: OutgoingCall, stack?: string): Problem {
 
 const from = (stack: string | undefined) => (stack === undefined ? {} : { stack })
 
-/** The error that tells of problems, with the stack of who made the first of the calls. */
+/** The error that tells of problems; its own stack is that of who made the first of the calls. */
 export function errorOf(problems: readonly Problem[], cause: unknown): Error {
   const many = problems.length === 1 ? 'a call' : `${problems.length} calls`
-  const told = problems.map(tellWithCaller)
+  const first = problems.find(({ stack }) => stack)
+  const told = problems.map((one) => (one === first ? `  ${one.told}` : withCaller(one)))
   const message = [`${many} to Tencent Cloud API went wrong.`, ...told].join('\n\n')
   const error = new Error(message, cause === undefined ? {} : { cause })
-  const stack = problems.find((one) => one.stack)?.stack
-  if (stack !== undefined) error.stack = `${error.name}: ${message}\n${stack}`
+  if (first) error.stack = `${error.name}: ${message}\n${first.stack}`
   return error
 }
 
-const tellWithCaller = ({ told, stack }: Problem): string =>
+const withCaller = ({ told, stack }: Problem): string =>
   stack === undefined ? `  ${told}` : `  ${told}\n${stack}`

