@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { small } from '../test/small-spec.ts'
+import { actionOf } from './action-of.ts'
 import { compile } from './compile.ts'
 import type { Field, Fields, Json } from './spec.ts'
 
@@ -172,4 +173,8 @@ test('a spec with a hole is compiled as far as it is used: an action is made whe
   })
   expect(actions['OpenBox']?.params.safeParse(whole).success).toBe(true)
   expect(() => actions['Broken']).toThrow(TypeError)
+})
+
+test.for(['ShutBox', 'toString'])('an action that is not there is a TypeError: %s', (name) => {
+  expect(() => actionOf(compile(small), name)).toThrow(TypeError)
 })

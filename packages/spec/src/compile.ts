@@ -15,18 +15,18 @@ type Build = (fields: Fields, side: Side) => z.ZodType
  * Makes a service of a spec at run time: an action is built when it is first asked for, its schemas when they are first used.
  *
  * @example
- * const { actions } = compile(parseSpecText(text))
- * actions['DescribeInstances']?.params.safeParse({ Limit: 20 }).success
+ * const cvm = compile(parseSpecText(text))
+ * actionOf(cvm, 'DescribeInstances').params.safeParse({ Limit: 20 }).success
  */
 export function compile(spec: Spec): Service {
   const build = builder(spec.objects)
   const { service, version, edition, hosts, regions, errors } = spec
   const names = Object.keys(spec.actions).map((name) => [name, name] as const)
-  const actions = lazily(names, (name) => actionOf(sliceOf(spec, name), build))
+  const actions = lazily(names, (name) => lazyAction(sliceOf(spec, name), build))
   return { service, version, edition, hosts, regions, errors, actions }
 }
 
-function actionOf(spec: ActionSlice, build: Build): Action {
+function lazyAction(spec: ActionSlice, build: Build): Action {
   const params = once(() => build(fieldsOf(spec, 'params'), 'params'))
   const answer = once(() => build(fieldsOf(spec, 'answer'), 'answer'))
   return {

@@ -1,4 +1,5 @@
 export type { Action, ActionSlice, Service } from './action.ts'
+export { actionOf } from './action-of.ts'
 export { type Breach, breachesOf } from './breach.ts'
 export { coerce } from './coerce.ts'
 export type { Common, CommonParameter, Message } from './common.ts'

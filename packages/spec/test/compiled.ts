@@ -1,8 +1,6 @@
-import { type Action, compile, type Spec } from '../src/index.ts'
+import { type Action, actionOf, compile, type Spec } from '../src/index.ts'
 
 /** One action of a spec, compiled. */
 export function compiled(spec: Spec, name = 'OpenBox'): Action {
-  const action = compile(spec).actions[name]
-  if (!action) throw new TypeError(`no action ${name}`)
-  return action
+  return actionOf(compile(spec), name)
 }
