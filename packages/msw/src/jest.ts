@@ -15,12 +15,7 @@ declare global {
 }
 
 export type { CloudMatchers, Receiver } from './matchers/cloud-matchers.ts'
+export type { MatcherContext, Verdict } from './matchers/matchers.ts'
 
-/**
- * What `expect` is to be taught about clouds.
- *
- * @example
- * import { expect } from 'expect'
- * expect.extend(matchers)
- */
+/** What `expect` is to be taught about clouds: `expect.extend(matchers)`. */
 export const matchers = ours satisfies Parameters<BaseExpect['extend']>[0]

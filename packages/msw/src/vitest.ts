@@ -11,11 +11,13 @@ declare module 'vitest' {
 }
 
 export type { CloudMatchers, Receiver } from './matchers/cloud-matchers.ts'
+export type { MatcherContext, Verdict } from './matchers/matchers.ts'
 
 /**
  * What `expect` is to be taught about clouds.
  *
  * @example
+ * import { matchers } from '@tc3/msw/vitest'
  * import { expect } from 'vitest'
  * expect.extend(matchers)
  */
