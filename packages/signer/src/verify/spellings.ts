@@ -23,26 +23,26 @@ const CASES: readonly Change[] = [
   [same, ['verbatim-header-case']],
 ]
 
-/** Every canonical request that a signer who follows the documents or an official SDK can have meant, strictest first. */
-export function spellings(
+/**
+ * Every canonical request that a signer who follows the documents or an official SDK can have meant, strictest first and
+ * one at a time: the first is nearly always the one.
+ */
+export function* spellings(
   request: WireRequest,
   { signedHeaders, payload }: { readonly signedHeaders: string; readonly payload: string },
-): readonly Spelling[] {
-  const found = new Map<string, Spelling>()
+): Generator<Spelling, void> {
+  const names = signedHeaders.split(';')
+  const told = new Set<string>()
   for (const [hostOf, hostQuirks] of HOSTS)
     for (const [caseOf, caseQuirks] of CASES) {
-      const headers = signedHeaders.split(';').map((name) => {
+      const headers = names.map((name) => {
         const value = name === 'host' ? hostOf(request.host) : request.headers.get(name)
         return [name, caseOf((value ?? '').trim())] as const
       })
-      const canonical = canonicalRequest({
-        ...request,
-        headers,
-        signedHeaders,
-        payloadHash: payload,
-      })
-      if (!found.has(canonical))
-        found.set(canonical, { canonical, quirks: [...hostQuirks, ...caseQuirks] })
+      const parts = { ...request, headers, signedHeaders, payloadHash: payload }
+      const canonical = canonicalRequest(parts)
+      if (told.has(canonical)) continue
+      told.add(canonical)
+      yield { canonical, quirks: [...hostQuirks, ...caseQuirks] }
     }
-  return [...found.values()]
 }
