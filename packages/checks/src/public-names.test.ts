@@ -7,7 +7,10 @@ test('the public names are those that are pinned; after a change: pnpm run publi
   expect(publicNames()).toBe(textOf(PINNED))
 })
 
-test.for(publicEntries())('$name exports the values it lists', async ({ file, names }) => {
+// One that exports nothing acts on import instead.
+const exporting = publicEntries().filter(({ names }) => names.length > 0)
+
+test.for(exporting)('$name exports the values it lists', async ({ file, names }) => {
   const values = names.filter((name) => !name.startsWith('type '))
   expect(Object.keys(await import(join(ROOT, file))).toSorted()).toEqual(values)
 })
