@@ -1,6 +1,7 @@
 import { createEmulator } from '@tc3/emulator'
 import { live } from '@tc3/emulator/live'
 import { TEST_CREDENTIAL, tencentCloud } from '@tc3/msw'
+import { DeleteLivePullStreamTask } from '@tc3/schemas/live/2018-08-01/intl/DeleteLivePullStreamTask'
 import { sign } from '@tc3/signer'
 import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
@@ -71,4 +72,22 @@ test('without a cloud, the live service answers who has the documented test keys
 test('the handlers carry the cloud that they were made with', () => {
   const cloud = cloudWith()
   expect(tencentCloud(cloud).cloud).toBe(cloud)
+})
+
+test('an override answers once, behind the check of the signature', async () => {
+  const handlers = tencentCloud(cloudWith())
+  const send = async (secretKey = KNOWN.secretKey) => {
+    const credential = { ...KNOWN, secretKey }
+    const endpoint = 'https://live.tencentcloudapi.com'
+    const response = await getResponse(
+      handlers,
+      await sign(deletion('7'), { credential, endpoint }),
+    )
+    const answer = await response?.json()
+    return answer?.Response?.Error?.Code
+  }
+  handlers.cloud.override(DeleteLivePullStreamTask, () => ({}), { times: 1 })
+  expect(await send('another')).toBe('AuthFailure.SignatureFailure')
+  expect(await send()).toBeUndefined()
+  expect(await send()).toBe('InvalidParameter.TaskNotExist')
 })
