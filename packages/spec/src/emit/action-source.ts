@@ -21,10 +21,17 @@ const SIDES = [
   { side: 'answer', verb: 'answers', suffix: 'Answer' },
 ] as const
 
-/** That schemas are what their types say is held by tests of this generator, not by every compiler run of its users. */
-const LAZILY = `function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
-  let made: z.ZodType | undefined
-  return () => (made ??= make()) as z.ZodType<T>
+/**
+ * That schemas are what their types say is held by tests of this generator, not by every compiler run of its users: one
+ * comparison of zod's types costs half a second.
+ */
+const HELPERS = `function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function lazily<T>(make: () => unknown): () => T {
+  return once(() => make() as T)
 }`
 
 /** The module of one action: its params and answer as types, its slice of the spec, its schemas built on first use. */
@@ -36,7 +43,7 @@ export function actionSource(slice: ActionSlice): string {
     `import type * as tc3 from '@tc3/spec'\nimport * as z from 'zod'`,
     ...declarations.map(interfaceOf),
     `/** The error codes that ${name} lists; others may come besides. */\nexport type ${name}Error = ${codes}`,
-    LAZILY,
+    HELPERS,
     scalarSource(scalarsIn(declarations)).join('\n'),
     ...declarations.map(builderOf),
     `const spec: tc3.ActionSlice<${name}Error> = ${literal(withoutProse(slice))}`,

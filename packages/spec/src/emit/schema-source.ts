@@ -51,8 +51,5 @@ export function objectSource({ fields, side, nameObject }: Shape): string {
 export function scalarSource(scalars: ReadonlySet<Scalar>): readonly string[] {
   return Object.entries(SCALARS)
     .filter(([name]) => scalars.has(name as Scalar))
-    .map(
-      ([name, { type, source }]) =>
-        `const ${name} = /* @__PURE__ */ lazily<${type}>(() => ${source})`,
-    )
+    .map(([name, { source }]) => `const ${name} = /* @__PURE__ */ once(() => ${source})`)
 }

@@ -85,13 +85,17 @@ export interface CreateLivePullStreamTaskAnswer {
 /** The error codes that CreateLivePullStreamTask lists; others may come besides. */
 export type CreateLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InvalidParameter' | 'InvalidParameter.InvalidBackupToUrl' | 'InvalidParameter.InvalidCallbackUrl' | 'InvalidParameter.InvalidMixInputParam' | 'InvalidParameter.InvalidOutputParam' | 'InvalidParameter.InvalidSourceUrl' | 'InvalidParameter.InvalidTaskTime' | 'InvalidParameter.InvalidToUrl' | 'InvalidParameter.InvalidWatermark' | 'InvalidParameter.TaskNotExist' | 'InvalidParameter.TaskNumMoreThanLimit' | 'InvalidParameter.ToUrlNoPermission' | 'InvalidParameterValue' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
-function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
-  let made: z.ZodType | undefined
-  return () => (made ??= make()) as z.ZodType<T>
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
-const string = /* @__PURE__ */ lazily<string>(() => z.string())
-const int64 = /* @__PURE__ */ lazily<number | bigint>(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
+function lazily<T>(make: () => unknown): () => T {
+  return once(() => make() as T)
+}
+
+const string = /* @__PURE__ */ once(() => z.string())
+const int64 = /* @__PURE__ */ once(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
 
 const params: () => z.ZodType<CreateLivePullStreamTaskParams> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
   SourceType: string().refine((value) => ['PullLivePushLive', 'PullVodPushLive', 'PullPicPushLive'].includes(`${value}`), { params: { code: 'InvalidParameterValue', rule: 'enum' } }),

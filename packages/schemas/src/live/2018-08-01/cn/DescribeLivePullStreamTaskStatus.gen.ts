@@ -37,13 +37,17 @@ export interface TaskStatusInfoOutput {
 /** The error codes that DescribeLivePullStreamTaskStatus lists; others may come besides. */
 export type DescribeLivePullStreamTaskStatusError = 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
 
-function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
-  let made: z.ZodType | undefined
-  return () => (made ??= make()) as z.ZodType<T>
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
-const string = /* @__PURE__ */ lazily<string>(() => z.string())
-const int64 = /* @__PURE__ */ lazily<number | bigint>(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
+function lazily<T>(make: () => unknown): () => T {
+  return once(() => make() as T)
+}
+
+const string = /* @__PURE__ */ once(() => z.string())
+const int64 = /* @__PURE__ */ once(() => z.union([z.int(), z.bigint().min(-(2n ** 63n)).max(2n ** 63n - 1n)]))
 
 const params: () => z.ZodType<DescribeLivePullStreamTaskStatusParams> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
   TaskId: string(),

@@ -19,12 +19,16 @@ export interface RestartLivePullStreamTaskAnswer {
 /** The error codes that RestartLivePullStreamTask lists; others may come besides. */
 export type RestartLivePullStreamTaskError = 'FailedOperation' | 'InternalError' | 'InvalidParameter' | 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService'
 
-function lazily<T>(make: () => z.ZodType): () => z.ZodType<T> {
-  let made: z.ZodType | undefined
-  return () => (made ??= make()) as z.ZodType<T>
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
-const string = /* @__PURE__ */ lazily<string>(() => z.string())
+function lazily<T>(make: () => unknown): () => T {
+  return once(() => make() as T)
+}
+
+const string = /* @__PURE__ */ once(() => z.string())
 
 const params: () => z.ZodType<RestartLivePullStreamTaskParams> = /* @__PURE__ */ lazily(() => z.strictObject<z.ZodRawShape>({
   TaskId: string(),
