@@ -9,7 +9,12 @@ export interface Host {
 const API_HOST = /^([a-z\d-]+)(?:\.([a-z\d-]+))*\.tencentcloudapi\.(?:com|cn|com\.cn)(?::\d+)?$/
 const REGION = /\.([a-z]{2}-[a-z]+(?:-[a-z\d]+)*)\./
 
-/** Reads service and access region off a host name, with or without port. */
+/**
+ * Reads service and access region off a host name, with or without port.
+ *
+ * @example
+ * readHost('live.ap-guangzhou.tencentcloudapi.com') // { service: 'live', region: 'ap-guangzhou' }
+ */
 export function readHost(name: string): Host {
   const host = name.toLowerCase()
   const service = API_HOST.exec(host)?.[1]

@@ -20,11 +20,20 @@ function textOf(bytes: Uint8Array<ArrayBuffer>): string | undefined {
   }
 }
 
-/** A value of JSON text; undefined where it is none. */
+// The deepest published request has ten levels; what goes far beyond is made to break its reader.
+const DEEPEST = 100
+
+const isDeeper = (value: Json, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner: Json) => isDeeper(inner, levels - 1)))
+
+/** A value of JSON text; undefined where it is none, or none that is read. */
 function jsonOf(bytes: Uint8Array<ArrayBuffer>): Json | undefined {
   const text = textOf(bytes)
   try {
-    return text === undefined ? undefined : readJson(text)
+    const json = text === undefined ? undefined : readJson(text)
+    return json === undefined || isDeeper(json, DEEPEST) ? undefined : json
   } catch {
     return undefined
   }

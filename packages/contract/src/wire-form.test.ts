@@ -107,6 +107,24 @@ describe('signature v1', () => {
     expect(params).toEqual(FILTERS)
   })
 
+  test('a form is read as one even where its label says JSON [v1.form-labelled-json]', async () => {
+    const call = { action: 'Search', version: '2020-01-01', params: FILTERS }
+    const signed = await signV1(call, {
+      credential: KNOWN,
+      endpoint,
+      method: 'POST',
+      timestamp,
+      nonce: 11886,
+    })
+    const body = await signed.text()
+    const headers = { 'Content-Type': 'application/json' }
+    const { call: read, findings } = await judged(
+      new Request(endpoint, { method: 'POST', headers, body }),
+    )
+    expect(findings).toEqual([])
+    expect(read.form).toBe('v1-post-form')
+  })
+
   test('what is missing is named in the order of the gateway', async () => {
     const { findings } = await judged(new Request(`${endpoint}/?Timestamp=1&Limit=1`))
     expect(findings.map(({ path }) => path)).toEqual([
@@ -233,6 +251,35 @@ describe('a query', () => {
       { credential: KNOWN, endpoint, method: 'GET', timestamp },
     )
     expect((await judged(request)).findings).toMatchObject([{ code: 'RequestSizeLimitExceeded' }])
+  })
+})
+
+test('an integer may be written 1.0 in JSON and not in a query [params.integral-float]', async () => {
+  const json = await sign(
+    { action: 'Search', version: '2020-01-01', params: '{"Limit":1.0}' },
+    { credential: KNOWN, endpoint, timestamp },
+  )
+  expect((await judged(json)).params).toEqual({ Limit: 1 })
+  const query = await sign(
+    { action: 'Search', version: '2020-01-01', params: 'Limit=1.0' },
+    { credential: KNOWN, endpoint, method: 'GET', timestamp },
+  )
+  expect((await judged(query)).findings).toMatchObject([{ code: 'InvalidParameter' }])
+})
+
+describe('a JSON body that is too deep to be a request', () => {
+  const nested = (levels: number) => `${'{"o":'.repeat(levels)}1${'}'.repeat(levels)}`
+
+  test.for([
+    ['of objects', `{"Filters":${nested(5000)}}`],
+    ['of objects with a long integer in it', `{"a":${nested(9000)},"b":12345678901234567890}`],
+    ['of lists', `{"Filters":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+  ])('%s is refused like one that is no JSON [body.depth]', async ([, body]) => {
+    const request = await sign(
+      { action: 'Search', version: '2020-01-01', params: body ?? '' },
+      { credential: KNOWN, endpoint, timestamp },
+    )
+    expect((await judged(request)).findings).toMatchObject([{ rule: 'body.json' }])
   })
 })
 

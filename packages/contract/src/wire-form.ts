@@ -34,11 +34,26 @@ const isType = (type: string) => {
     method === 'POST' && pattern.test(headers.get('Content-Type') ?? '')
 }
 
+// The small client of the Serverless tools labels its forms as JSON.
+const isFormV1 = (request: WireRequest): boolean =>
+  request.method === 'POST' &&
+  !hasV3Headers(request) &&
+  /(?:^|&)Signature=/.test(new TextDecoder().decode(request.body))
+
 const hasV3Headers = ({ headers }: WireRequest): boolean =>
   headers.has('Authorization') || headers.has('X-TC-Action')
 
 /** The wire forms that the gateway reads: request structure page, with its limits. The first that accepts a request is its form. */
 export const WIRE_FORMS: readonly WireForm[] = [
+  {
+    name: 'v1-post-form',
+    scheme: SCHEMES.v1,
+    accepts: (request) => isType('application/x-www-form-urlencoded')(request) || isFormV1(request),
+    isTyped: false,
+    read: readForm,
+    // Observed: a v1 body beyond its limit is answered as a wrong signature, with a text of its own.
+    limit: { bytes: MB, rule: 'signature.size' },
+  },
   {
     name: 'v3-post-json',
     scheme: SCHEMES.v3,
@@ -65,15 +80,6 @@ export const WIRE_FORMS: readonly WireForm[] = [
     isTyped: false,
     read: readFieldHeaders,
     limit: { bytes: 10 * MB, rule: 'size.request' },
-  },
-  {
-    name: 'v1-post-form',
-    scheme: SCHEMES.v1,
-    accepts: isType('application/x-www-form-urlencoded'),
-    isTyped: false,
-    read: readForm,
-    // Observed: a v1 body beyond its limit is answered as a wrong signature, with a text of its own.
-    limit: { bytes: MB, rule: 'signature.size' },
   },
   {
     name: 'v3-get',

@@ -44,3 +44,29 @@ test('whoever waits goes on when the clock has come so far, and not before', asy
 test('a running clock lets go by itself', async () => {
   await createClock(Date.now).wait(1)
 })
+
+test('a wait that the clock was put behind leaves no timer', async () => {
+  const set = globalThis.setTimeout
+  const running = new Set<unknown>()
+  const clear = globalThis.clearTimeout
+  Object.assign(globalThis, {
+    setTimeout: (...given: Parameters<typeof set>) => {
+      const timer = set(...given)
+      running.add(timer)
+      return timer
+    },
+    clearTimeout: (timer: Parameters<typeof clear>[0]) => {
+      running.delete(timer)
+      clear(timer)
+    },
+  })
+  try {
+    const clock = createClock(() => 0)
+    const waiting = clock.wait(20_000)
+    clock.advance(30_000)
+    await waiting
+    expect(running.size).toBe(0)
+  } finally {
+    Object.assign(globalThis, { setTimeout: set, clearTimeout: clear })
+  }
+})

@@ -20,10 +20,11 @@ export function createClock(base: () => number): Clock {
   return {
     now,
     set(at) {
-      stopped = at
+      stopped = instant(at, 'clock.set')
       waiting.release(at)
     },
-    advance(milliseconds) {
+    advance(by) {
+      const milliseconds = instant(by, 'clock.advance')
       if (stopped === undefined) ahead += milliseconds
       else stopped += milliseconds
       waiting.release(now())
@@ -31,8 +32,8 @@ export function createClock(base: () => number): Clock {
     wait(milliseconds) {
       const until = now() + milliseconds
       // A stopped clock moves by hand alone; a timer may come a millisecond before its time.
-      setTimeout(() => stopped === undefined && waiting.release(until), milliseconds)
-      return waiting.until(until)
+      const timer = setTimeout(() => stopped === undefined && waiting.release(until), milliseconds)
+      return waiting.until(until).finally(() => clearTimeout(timer))
     },
     reset() {
       stopped = undefined
@@ -40,6 +41,12 @@ export function createClock(base: () => number): Clock {
       waiting.release(Infinity)
     },
   }
+}
+
+/** What a date can hold. */
+function instant(milliseconds: number, name: string): number {
+  if (typeof milliseconds === 'number' && Math.abs(milliseconds) <= 8.64e15) return milliseconds
+  throw new TypeError(`${name}: expected unix milliseconds; received ${String(milliseconds)}`)
 }
 
 interface Waiting {

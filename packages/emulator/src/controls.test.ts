@@ -1,7 +1,8 @@
 import { live } from '@tc3/emulator/live'
 import { expect, describe, test } from 'vitest'
 import { DONE, LI, NOON, refusal, setUp, ZHANG } from '../test/set-up.ts'
-import type { Fault } from './index.ts'
+import { DeleteLivePullStreamTask } from '@tc3/schemas/live/2018-08-01/intl/DeleteLivePullStreamTask'
+import { ApiError, createEmulator, type Fault } from './index.ts'
 
 const DELETE = 'DeleteLivePullStreamTask'
 
@@ -105,6 +106,101 @@ describe('failing on command', () => {
   })
 })
 
+describe('what means nothing is refused when it is said, not when a call comes', () => {
+  test.for<[unknown, object, RegExp]>([
+    [
+      { kind: 'status', status: 204 },
+      {},
+      /^fault.status: expected an HTTP status whose answer has a body; received 204/,
+    ],
+    [{ kind: 'status', status: 99 }, {}, /^fault.status/],
+    [{ kind: 'content-type', contentType: 'a\nb' }, {}, /^fault.contentType/],
+    [{ kind: 'delay', milliseconds: 2 ** 31 }, {}, /^fault.milliseconds/],
+    [{ kind: 'truncate', bytes: -5 }, {}, /^fault.bytes/],
+    ['', {}, /^fault.code: expected an error code/],
+    [undefined, {}, /^fault.kind/],
+    [
+      'InternalError',
+      { times: Number.NaN },
+      /^options.times: expected a whole number; received NaN/,
+    ],
+    ['InternalError', { after: -1 }, /^options.after/],
+    ['InternalError', { when: 'x' }, /^options.when/],
+    ['InternalError', { tims: 1 }, /^options.tims: expected nothing but times, after, when/],
+  ])('a fault %o, %o', ([fault, options, reason]) => {
+    const { cloud } = setUp()
+    expect(() => cloud.fail(DELETE, fault as string, options)).toThrow(reason)
+  })
+
+  test.for([Number.NaN, 'x', new Date(0), 1e300])('a clock of %o', (at) => {
+    const { cloud } = setUp()
+    expect(() => cloud.clock.set(at as number)).toThrow(/^clock.set: expected unix milliseconds/)
+    expect(() => cloud.clock.advance(at as number)).toThrow(/^clock.advance: expected/)
+  })
+
+  test.for<[string, () => unknown, RegExp]>([
+    [
+      'no services',
+      () => createEmulator({ accounts: 'any' } as never),
+      /^services: expected a list/,
+    ],
+    [
+      'a product that was not made',
+      () => setUp({ services: [live as never] }),
+      /^services: expected products, such as live\(\)/,
+    ],
+    [
+      'accounts that are none',
+      () => setUp({ accounts: 'all' as never }),
+      /^accounts: expected a list of key pairs, or 'any'/,
+    ],
+    [
+      'a key pair without a key',
+      () => setUp({ accounts: [{ secretId: 'a' } as never] }),
+      /^accounts: expected each/,
+    ],
+    [
+      'an option of live that there is not',
+      () => live({ task: [] } as never),
+      /^task: expected one of edition, tasks/,
+    ],
+    [
+      'a task whose id is a number',
+      () => live({ tasks: [{ TaskId: 1 as never }] }),
+      /^tasks\[0\].TaskId: expected a text/,
+    ],
+    [
+      'a task with a stray member',
+      () => live({ tasks: [{ TaskId: '1', Name: 'x' } as never] }),
+      /^tasks\[0\].Name: no member of a task/,
+    ],
+    [
+      'a task with a status that there is not',
+      () => live({ tasks: [{ TaskId: '1', Status: 'on' as never }] }),
+      /^tasks\[0\].Status: expected enable or pause; received 'on'/,
+    ],
+  ])('%s', ([, make, reason]) => {
+    expect(make).toThrow(reason)
+  })
+
+  test('a condition that answers later is a fault of the test, told in the log', async () => {
+    const { cloud, remove } = setUp()
+    cloud.fail(DELETE, 'FailedOperation', { when: (async () => false) as never })
+    expect(await (await remove('10000')).json()).toEqual(refusal('InternalError'))
+    expect(cloud.calls()).toMatchObject([
+      { thrown: new TypeError('when: expected a boolean at once; received object') },
+    ])
+  })
+
+  test('so is an override that answers later', async () => {
+    const { cloud, remove } = setUp()
+    const later = async () => Promise.reject(new ApiError('FailedOperation'))
+    cloud.override(DeleteLivePullStreamTask, later as never)
+    expect(await (await remove('10000')).json()).toEqual(refusal('InternalError'))
+    expect(cloud.calls()).toMatchObject([{ thrown: expect.any(TypeError) }])
+  })
+})
+
 describe('accounts', () => {
   test('one that is added is let in', async () => {
     const { cloud, remove } = setUp()
@@ -149,11 +245,18 @@ describe('snapshots', () => {
     expect(await (await remove('of-li', { credential: LI })).json()).toEqual(DONE)
   })
 
+  test('are copies: what is done to one is not done to the cloud', async () => {
+    const { cloud, remove } = setUp()
+    const { products } = cloud.snapshot()
+    for (const { initial } of Object.values(products)) Object(initial).tasks.length = 0
+    expect(await (await remove('10000')).json()).toEqual(DONE)
+  })
+
   const good = () => JSON.parse(JSON.stringify(setUp().cloud.snapshot()))
   const NAME = 'live 2018-08-01 intl'
 
   test.for<[string, (snapshot: ReturnType<typeof good>) => unknown, RegExp]>([
-    ['no object', () => 'text', /^snapshot: expected an object; received "text"/],
+    ['no object', () => 'text', /^snapshot: expected an object; received string/],
     ['another version', (one) => ({ ...one, tc3: 2 }), /^snapshot.tc3: expected 1; received 2/],
     ['other products', (one) => ({ ...one, products: {} }), /^snapshot.products: expected live/],
     [
@@ -162,7 +265,7 @@ describe('snapshots', () => {
         ...one,
         products: { [NAME]: { initial: { tasks: [{}], idsGiven: 0 }, accounts: {} } },
       }),
-      /tasks\[0\]\.TaskId: expected a string; received undefined/,
+      /tasks\[0\]\.TaskId: expected a text that is not empty; received undefined/,
     ],
     [
       'a standing that there is not',

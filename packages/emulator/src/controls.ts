@@ -1,6 +1,6 @@
 import { accountsOf, type Account, type Accounts } from '@tc3/contract'
 import type { Fault } from './faults/fault.ts'
-import type { FaultOptions } from './faults/fault-plan.ts'
+import type { CallOptions } from './call-plan.ts'
 import { readFault } from './faults/read-fault.ts'
 import type { Overrides } from './overrides.ts'
 import type { Product } from './product.ts'
@@ -18,7 +18,7 @@ export interface Controls {
    * cloud.fail('DeleteLivePullStreamTask', 'ResourceNotFound.StopService', { times: 1 })
    * cloud.fail('DeleteLivePullStreamTask', { kind: 'truncate', bytes: 10 }, { after: 2 })
    */
-  readonly fail: (action: string, fault: string | Fault, options?: FaultOptions) => void
+  readonly fail: (action: string, fault: string | Fault, options?: CallOptions) => void
   /**
    * Answers the calls of an action that the gateway lets through in place of its behaviour; state, envelope and log
    * stay the cloud's, and what is thrown besides an `ApiError` is its `InternalError`. Counted as faults are.

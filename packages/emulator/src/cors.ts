@@ -1,19 +1,15 @@
+import { COMMON_HEADERS } from '@tc3/contract'
+
 /**
  * What a page may do. The real service answers no cross-origin page (SDK issue 43), so these headers are ours:
  * they come only where a page asks, and only over HTTP, since an intercepted request has no Origin.
  */
 const ALLOWED = [
-  'authorization',
-  'content-type',
-  'x-tc-action',
-  'x-tc-version',
-  'x-tc-region',
-  'x-tc-timestamp',
-  'x-tc-token',
-  'x-tc-language',
-  'x-tc-requestclient',
-  'x-tc-traceid',
-  'x-tc-content-sha256',
+  'Authorization',
+  'Content-Type',
+  ...Object.values(COMMON_HEADERS),
+  'X-TC-TraceId',
+  'X-TC-Content-SHA256',
 ].join(', ')
 
 /** The answer to a browser that asks beforehand; undefined where it is no such question. */

@@ -3,6 +3,7 @@ import { createKeyCache, type RawParts } from '@tc3/signer'
 import { createCallLog, type CallRecord } from './calls.ts'
 import { createClock, type Clock } from './clock.ts'
 import { createControls, type Controls } from './controls.ts'
+import { idsOf } from './ids.ts'
 import { asProduct, type Product } from './product.ts'
 import type { RealmOptions } from './realm.ts'
 import { respond } from './respond.ts'
@@ -13,7 +14,7 @@ export interface EmulatorOptions extends RealmOptions {
   readonly unsigned?: readonly string[]
   /** Unix milliseconds; the machine's clock unless said otherwise. */
   readonly now?: () => number
-  /** Request ids; random UUIDs unless said otherwise. */
+  /** Request ids; unless said otherwise UUIDs of the seed, or random ones where there is no seed. */
   readonly newId?: () => string
   /** How many of the newest calls `calls` tells; 1,000 unless said otherwise. */
   readonly callsKept?: number
@@ -47,7 +48,9 @@ export interface Emulator extends Controls {
  * const response = await cloud.fetch(request)
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const { unsigned = [], newId = () => crypto.randomUUID(), callsKept = 1000 } = options
+  const { unsigned = [], newId = idsOf(options.seed), callsKept = 1000 } = options
+  if (!Array.isArray(options.services))
+    throw new TypeError('services: expected a list, such as [live()]')
   const products = options.services.map(asProduct)
   const catalog = createCatalog(products.map(({ service }) => service))
   const keys = createKeyCache({ max: 1000 })

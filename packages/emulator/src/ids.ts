@@ -1,12 +1,3 @@
-/** Request ids: the same seed gives the same ids, in the same order. */
-export interface Ids {
-  readonly next: () => string
-  /** How many were given. */
-  readonly given: () => number
-  /** Goes on behind the id of this number. */
-  readonly skipTo: (given: number) => void
-}
-
 // The finaliser of MurmurHash3: every bit of the input changes half of the output's.
 function mixed(input: number): number {
   let bits = input | 0
@@ -17,31 +8,18 @@ function mixed(input: number): number {
 
 const hex = (bits: number): string => bits.toString(16).padStart(8, '0')
 
-/** A UUID of version 4 in form, made of a seed and a number. */
+/** A text of the form of a UUID of version 4, made of a seed and a number. */
 function uuidOf(seed: number, number: number): string {
   const words = [1, 2, 3, 4].map((word) => mixed(mixed(seed + word) + number * 4 + word))
   const text = words.map(hex).join('')
-  const variant = '89ab'[Number.parseInt(text[16] ?? '0', 16) % 4]
-  return [
-    text.slice(0, 8),
-    text.slice(8, 12),
-    `4${text.slice(13, 16)}`,
-    `${variant}${text.slice(17, 20)}`,
-    text.slice(20),
-  ].join('-')
+  const variant = '89ab'[Number.parseInt(text.slice(16, 17), 16) % 4]
+  const parts = [text.slice(0, 8), text.slice(8, 12), `4${text.slice(13, 16)}`]
+  return [...parts, `${variant}${text.slice(17, 20)}`, text.slice(20)].join('-')
 }
 
-/** Ids of a seed. */
-export function createIds(seed: number): Ids {
-  let count = 0
-  return {
-    next() {
-      count += 1
-      return uuidOf(seed, count)
-    },
-    given: () => count,
-    skipTo(given) {
-      count = given
-    },
-  }
+/** Request ids: with a seed the same in the same order each time, without one random. */
+export function idsOf(seed: number | undefined): () => string {
+  let given = 0
+  if (seed === undefined) return () => crypto.randomUUID()
+  return () => uuidOf(seed, (given += 1))
 }

@@ -11,7 +11,7 @@ export {
   type Product,
 } from './product.ts'
 export type { Disturbance, ErrorFault, Fault, Surprise } from './faults/fault.ts'
-export type { FaultOptions } from './faults/fault-plan.ts'
+export type { CallOptions } from './call-plan.ts'
 export type { Override } from './overrides.ts'
 export type { ProductStates } from './served.ts'
 export type { Snapshot } from './snapshot.ts'

@@ -1,11 +1,13 @@
 import type { Action, JsonObject } from '@tc3/spec'
 import type { AdmittedCall } from './admitted-call.ts'
-import { createFaultPlan, type FaultOptions, type FaultPlan } from './faults/fault-plan.ts'
+import { createCallPlan, type CallOptions } from './call-plan.ts'
 import type { OperationCall } from './product.ts'
 import type { Served } from './served.ts'
 
 /** Answers a valid call in place of its action's behaviour, RequestId apart; it refuses by throwing an `ApiError`. */
-export type Override<Params, Answer> = (call: OperationCall<Params>) => Omit<Answer, 'RequestId'>
+export type Override<Params, Answer> = (
+  call: OperationCall<Params>,
+) => Omit<Answer, 'RequestId'> & { readonly then?: never }
 
 interface Overriding {
   readonly action: Action
@@ -17,7 +19,7 @@ export interface Overrides {
   readonly add: <Params, Answer>(
     action: Action<Params, Answer>,
     override: Override<Params, Answer>,
-    options?: FaultOptions,
+    options?: CallOptions,
   ) => void
   /** A product as it is served to this call, which counts for each override of its action: the newest answers. */
   readonly over: (served: Served, call: AdmittedCall) => Served
@@ -25,7 +27,7 @@ export interface Overrides {
 
 /** No overrides. */
 export function createOverrides(): Overrides {
-  const plan: FaultPlan<Overriding> = createFaultPlan()
+  const plan = createCallPlan<Overriding>()
   return {
     add(action, override, options) {
       // It is only called with what the schema of its action accepts, and what it answers is JSON.

@@ -1,4 +1,5 @@
 import { tell } from '@tc3/contract'
+import { isJsonObject, type Json, type JsonObject } from '@tc3/spec'
 import { errorOf, type AdmittedCall } from './admitted-call.ts'
 import type { Said } from './answer.ts'
 import { isApiError } from './api-error.ts'
@@ -19,10 +20,21 @@ export function perform(call: AdmittedCall, served: Served, options: MadeUpOptio
     const outcome = product.act(call.action.spec.name, state, call)
     if (!outcome) return madeUp(call.action, call.params, options)
     const [next, output] = outcome
+    const said = asOutput(output)
     if (next !== state) setState(call.secretId, next)
-    return { output, source: 'operation' }
+    return { output: said, source: 'operation' }
   } catch (thrown) {
     if (isApiError(thrown)) return { error: errorOf(thrown.code, call) }
     return { error: tell({ rule: 'internal.error' }, call.language), thrown }
   }
+}
+
+/** An operation that answers later would have its state and its refusals come too late. */
+function asOutput(output: unknown): JsonObject {
+  const isPromise = output instanceof Promise
+  if (isPromise) output.catch(() => undefined) // told below, and not once more as unhandled
+  if (!isPromise && isJsonObject(output as Json)) return output as JsonObject
+  throw new TypeError(
+    `operation: expected a JSON object at once; received ${isPromise ? 'a promise' : typeof output}`,
+  )
 }

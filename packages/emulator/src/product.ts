@@ -36,7 +36,14 @@ export interface Product<State = unknown, Seed = unknown> {
   act(action: string, state: State, call: OperationCall): Outcome<State> | undefined
 }
 
-/** Makes a product of a behaviour. */
+/**
+ * Makes a product of a behaviour.
+ *
+ * @example
+ * const box = createProduct({ service, initial: { boxes: 0 }, seed: (state) => state, operations: {
+ *   AddBox: ({ boxes }) => [{ boxes: boxes + 1 }, { Boxes: boxes + 1 }],
+ * } })
+ */
 export function createProduct<State, Seed>(
   behaviour: Behaviour<State, Seed>,
 ): Product<State, Seed> {
@@ -56,8 +63,13 @@ export function createProduct<State, Seed>(
 
 const isProduct = (given: Product | Service): given is Product => 'act' in given
 
+const isService = (given: unknown): boolean =>
+  typeof given === 'object' && given !== null && 'service' in given
+
 /** A product as it is; a service that is nothing but its contract as one in which no action has behaviour. */
 export function asProduct(given: Product | Service): Product {
+  if (!isService(given))
+    throw new TypeError('services: expected products, such as live(), or services')
   if (isProduct(given)) return given
   return createProduct({ service: given, initial: {}, seed: (state) => state, operations: {} })
 }

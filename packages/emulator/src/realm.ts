@@ -1,6 +1,7 @@
 import type { Service } from '@tc3/spec'
 import { accountsOf, type Account, type Accounts } from '@tc3/contract'
-import { createFaultPlan, type FaultPlan } from './faults/fault-plan.ts'
+import { createCallPlan, type CallPlan } from './call-plan.ts'
+import type { Fault } from './faults/fault.ts'
 import { createGate, type Gate, type GateOptions } from './gate.ts'
 import type { MadeUpOptions } from './made-up.ts'
 import { createOverrides, type Overrides } from './overrides.ts'
@@ -27,7 +28,7 @@ export interface Realm {
   readonly accounts: Accounts
   readonly gate: Gate
   readonly standings: Standings
-  readonly plan: FaultPlan
+  readonly plan: CallPlan<Fault>
   readonly overrides: Overrides
   readonly served: readonly Served[]
   /** The product that a version of a service is served by. */
@@ -45,7 +46,7 @@ export function createRealm(options: RealmOptions): Realm {
     accounts: accountsOf(options.accounts),
     gate: createGate(options),
     standings: createStandings(),
-    plan: createFaultPlan(),
+    plan: createCallPlan<Fault>(),
     overrides: createOverrides(),
     served,
     servedBy: (version) => byVersion.get(nameOf(version)),

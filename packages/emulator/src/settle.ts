@@ -4,6 +4,7 @@ import { isDisturbance, isError, isSurprise, type Disturbance, type Fault } from
 import { surprise } from './faults/surprise.ts'
 import { perform, type Performed } from './perform.ts'
 import type { Realm } from './realm.ts'
+import type { Served } from './served.ts'
 
 /** What a call comes to: what is said, and what happens to it on its way. */
 export type Settled = Performed & { readonly disturbances: readonly Disturbance[] }
@@ -15,8 +16,15 @@ export function settle(judgement: Judgement, at: number, realm: Realm): Settled 
   const call = admit(judgement, at)
   const served = call && realm.servedBy(call.action.spec)
   // Not reached: what keeps a judgement from admitting a call is a refusal.
-  if (!served)
-    return { error: tell({ rule: 'internal.error' }, judgement.call.language), disturbances: [] }
+  if (!served) return failure(judgement)
+  try {
+    return carryOut(call, served, realm)
+  } catch (thrown) {
+    return { ...failure(judgement), thrown }
+  }
+}
+
+function carryOut(call: AdmittedCall, served: Served, realm: Realm): Settled {
   const faults = realm.plan.take(call)
   const code = realm.standings.codeOf(call) ?? faults.find(isError)?.code
   const performed =
@@ -25,6 +33,11 @@ export function settle(judgement: Judgement, at: number, realm: Realm): Settled 
       : { error: errorOf(code, call) }
   return { ...surprised(performed, faults, call), disturbances: faults.filter(isDisturbance) }
 }
+
+const failure = ({ call: { language } }: Judgement) => ({
+  error: tell({ rule: 'internal.error' }, language),
+  disturbances: [],
+})
 
 function surprised(
   performed: Performed,

@@ -22,9 +22,12 @@ const nameOf = ({ product: { service } }: Served): string =>
 /** Takes a snapshot. */
 export const takeSnapshot = ({ served, standings }: Remembered): Snapshot => ({
   tc3: 1,
-  products: Object.fromEntries(served.map((one) => [nameOf(one), one.states()])),
+  // A copy: what is done to it is not done to the cloud.
+  products: structuredClone(Object.fromEntries(served.map((one) => [nameOf(one), one.states()]))),
   standings: standings.all(),
 })
+
+const kindOf = (value: unknown): string => (value === null ? 'null' : typeof value)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -32,9 +35,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A record at a place of the snapshot, or the error that says what stands there instead. */
 function recordAt(value: unknown, place: string): Readonly<Record<string, unknown>> {
   if (isRecord(value)) return value
-  throw new TypeError(
-    `${place}: expected an object; received ${JSON.stringify(value) ?? typeof value}`,
-  )
+  throw new TypeError(`${place}: expected an object; received ${kindOf(value)}`)
 }
 
 function statesAt(value: unknown, place: string, { product }: Served): ProductStates {
@@ -48,8 +49,8 @@ function statesAt(value: unknown, place: string, { product }: Served): ProductSt
 
 /** Brings back what a snapshot holds; a `TypeError` says why it does not fit, and then nothing has changed. */
 export function restoreSnapshot(snapshot: unknown, { served, standings }: Remembered): void {
-  const { tc3, products, standings: stood } = recordAt(snapshot, 'snapshot')
-  if (tc3 !== 1) throw new TypeError(`snapshot.tc3: expected 1; received ${JSON.stringify(tc3)}`)
+  const { tc3, products, standings: stood } = recordAt(structuredClone(snapshot), 'snapshot')
+  if (tc3 !== 1) throw new TypeError(`snapshot.tc3: expected 1; received ${String(tc3)}`)
   const given = recordAt(products, 'snapshot.products')
   const wanted = served.map(nameOf).toSorted().join(', ')
   const found = Object.keys(given).toSorted().join(', ')

@@ -83,6 +83,21 @@ test('a bigint is a bare number even where a program taught it to be a text', ()
   }
 })
 
+test.for<[string, unknown, string]>([
+  ['a member that is undefined is left out', { a: undefined, b: 1n }, '{"b":1}'],
+  ['an item that is undefined is null', [undefined, 1n], '[null,1]'],
+  ['a date is its text', { a: new Date(0), b: 1n }, '{"a":"1970-01-01T00:00:00.000Z","b":1}'],
+  ['a text that looks like a mark is that text', ['\u0000i1', 1n], '["\\u0000i1",1]'],
+  ['a name that looks like a mark is that name', { '\u0000i1': 1n }, '{"\\u0000i1":1}'],
+])('with a bigint beside it, %s, as JSON.stringify writes it', ([, value, text]) => {
+  expect(writeJson(value as Json)).toBe(text)
+})
+
+test('JSON too deep to be revived is a SyntaxError', () => {
+  const deep = `${'['.repeat(100_000)}9007199254740993${']'.repeat(100_000)}`
+  expect(() => readJson(deep)).toThrow(SyntaxError)
+})
+
 test('without long integers, writing agrees with JSON.stringify', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

@@ -33,35 +33,43 @@ function unmark(_name: string, value: unknown): unknown {
 export function readJson(text: string): Json {
   const read: Json = JSON.parse(text)
   if (!LONG.test(text)) return read
-  const lossless: Json = JSON.parse(text.replace(TOKEN, mark), unmark)
-  return lossless
+  try {
+    return JSON.parse(text.replace(TOKEN, mark), unmark)
+  } catch (cause) {
+    // What JSON.parse reads in any depth, it revives in some thousands of levels only.
+    throw new SyntaxError('JSON: too deep for its long integers', { cause })
+  }
+}
+
+/** As `mark` does for a text to be read: bigints, and texts that look like one. */
+function markValue(this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
+  // What stands there, before a program that taught bigints to be texts is asked.
+  const standing = this[name]
+  if (typeof standing === 'bigint') return `\u0000i${standing}`
+  return typeof value === 'string' && value.startsWith('\u0000')
+    ? `\u0000s${value.slice(1)}`
+    : value
+}
+
+function unmarkToken(token: string, colon: string | undefined): string {
+  if (colon !== undefined || !token.startsWith(NUL)) return token
+  const rest = token.slice(NUL.length)
+  return rest.startsWith('i') ? rest.slice(1, -1) : `${NUL}${rest.slice(1)}`
 }
 
 /**
- * Writes JSON without losing a digit: a bigint becomes a bare number. Compact, members in their order.
+ * Writes JSON as `JSON.stringify` does and loses no digit: a bigint becomes a bare number.
  *
  * @example
  * writeJson({ Id: 9223372036854775807n }) // '{"Id":9223372036854775807}'
  */
 export function writeJson(value: Json): string {
-  // A program that teaches bigints to be texts would teach them here too.
-  if ('toJSON' in BigInt.prototype) return writeSlowly(value)
   try {
-    return JSON.stringify(value)
+    if (!('toJSON' in BigInt.prototype)) return JSON.stringify(value)
   } catch {
     // A bigint is in it, which JSON.stringify refuses.
-    return writeSlowly(value)
   }
-}
-
-function writeSlowly(value: Json): string {
-  if (typeof value === 'bigint') return String(value)
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(writeSlowly).join(',')}]`
-  const members = Object.entries(value).map(
-    ([name, member]) => `${JSON.stringify(name)}:${writeSlowly(member)}`,
-  )
-  return `{${members.join(',')}}`
+  return JSON.stringify(value, markValue).replace(TOKEN, unmarkToken)
 }
 
 /** Tells a JSON object from lists, null and what has no parts. */

@@ -70,9 +70,17 @@ describe('control over HTTP', () => {
   })
 
   test.for<[string, unknown, number, RegExp]>([
-    ['POST clock', { advance: 'soon' }, 400, /^advance: expected a number; received "soon"/],
+    ['POST clock', { advance: 'soon' }, 400, /^advance: expected a number; received a string/],
     ['POST clock', '{', 400, /^body: expected a JSON object/],
     ['POST seed', { service: 'cvm' }, 400, /^service: expected one that is served; received cvm/],
+    ['POST clock', { Advance: 5 }, 400, /^Advance: expected one of set, advance/],
+    ['POST clock', { set: 1e300 }, 400, /^clock.set: expected unix milliseconds/],
+    [
+      'POST accounts',
+      { secretId: 'a', secretKey: ['TOPSECRET'] },
+      400,
+      /^secretKey: expected a text; received a list$/,
+    ],
     ['POST seed', {}, 400, /^service: expected a text; received nothing/],
     [
       'POST fail',
@@ -84,7 +92,7 @@ describe('control over HTTP', () => {
       'POST fail',
       { action: 'X', fault: { kind: 'truncate' } },
       400,
-      /^fault.bytes: expected a number; received undefined/,
+      /^fault.bytes: expected a whole number; received undefined/,
     ],
     ['POST accounts', { secretId: ZHANG.secretId, secretKey: 'x' }, 400, /SecretId is given twice/],
     ['POST standing', { secretId: 'a', standing: 'rich' }, 400, /^standing: expected one of good/],

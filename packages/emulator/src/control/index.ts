@@ -1,6 +1,6 @@
 import { writeJson, type Json } from '@tc3/spec'
 import type { Emulator } from '../emulator.ts'
-import { readBody } from './read-body.ts'
+import { readBody, requireKnown } from './read-body.ts'
 import { ROUTES } from './routes.ts'
 
 /** Where the paths begin that control an emulated cloud. */
@@ -25,7 +25,9 @@ export function createControl(cloud: Emulator): (request: Request) => Promise<Re
     const route = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined
     if (!route) return json({ error: `no ${name}`, routes: Object.keys(ROUTES) }, 404)
     try {
-      return json(route(cloud, { body: await readBody(request), query }) ?? {}, 200)
+      const body = await readBody(request)
+      if (route.members) requireKnown(body, route.members)
+      return json(route.run(cloud, { body, query }) ?? {}, 200)
     } catch (error) {
       const isMisuse = error instanceof TypeError
       return json(

@@ -1,4 +1,4 @@
-import { isJsonObject, readJson, writeJson, type Json, type JsonObject } from '@tc3/spec'
+import { isJsonObject, readJson, type Json, type JsonObject } from '@tc3/spec'
 
 /** The body of a control request, empty where there is none; a `TypeError` where it is no JSON object. */
 export async function readBody(request: Request): Promise<JsonObject> {
@@ -36,7 +36,8 @@ export function optional<Name extends keyof Types>(
 ): Types[Name] | undefined {
   const value = body[member]
   if (value === undefined || IS[type](value)) return value
-  throw new TypeError(`${member}: expected a ${type}; received ${writeJson(value).slice(0, 60)}`)
+  // Never the value: it may be a key that stands in the wrong place.
+  throw new TypeError(`${member}: expected a ${type}; received a ${kindOf(value)}`)
 }
 
 /** A member that must be there, a text; a `TypeError` where it is none. */
@@ -44,4 +45,14 @@ export function textAt(body: JsonObject, member: string): string {
   const value = optional(body, member, 'text')
   if (value === undefined) throw new TypeError(`${member}: expected a text; received nothing`)
   return value
+}
+
+const kindOf = (value: Json): string =>
+  Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value
+
+/** Refuses a member that means nothing here, which would else be passed over. */
+export function requireKnown(body: JsonObject, members: readonly string[]): void {
+  const stray = Object.keys(body).find((member) => !members.includes(member))
+  if (stray !== undefined)
+    throw new TypeError(`${stray}: expected one of ${members.join(', ') || 'no members'}`)
 }

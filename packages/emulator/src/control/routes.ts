@@ -10,8 +10,12 @@ export interface Asked {
   readonly query: URLSearchParams
 }
 
-/** One way to control a cloud; what it returns is answered as JSON. */
-export type Route = (cloud: Emulator, asked: Asked) => unknown
+/** One way to control a cloud: the members that its body may have, and what it does; what it returns is answered as JSON. */
+export interface Route {
+  /** Without, the body is whatever a snapshot is. */
+  readonly members?: readonly string[]
+  readonly run: (cloud: Emulator, asked: Asked) => unknown
+}
 
 /** Members that are there. */
 const present = (members: Readonly<Record<string, unknown>>): object =>
@@ -19,44 +23,65 @@ const present = (members: Readonly<Record<string, unknown>>): object =>
 
 /** The ways to control a cloud over HTTP, by method and the path behind `/_tc3/`. What is wrong is a `TypeError`. */
 export const ROUTES: Readonly<Record<string, Route>> = {
-  'GET health': ({ products }) => ({
-    services: products.map(({ service }) => `${service.service} ${service.version}`),
-  }),
-  'GET calls': (cloud, { query }) => cloud.calls(query.get('action') ?? undefined),
-  'GET clock': ({ clock }) => ({ now: clock.now() }),
-  'POST clock'({ clock }, { body }) {
-    const to = optional(body, 'set', 'number')
-    const by = optional(body, 'advance', 'number')
-    if (to !== undefined) clock.set(to)
-    if (by !== undefined) clock.advance(by)
-    return { now: clock.now() }
+  'GET health': {
+    members: [],
+    run: ({ products }) => ({
+      services: products.map(({ service }) => `${service.service} ${service.version}`),
+    }),
   },
-  'POST seed'(cloud, { body }) {
-    const name = textAt(body, 'service')
-    const product = cloud.products.find(({ service }) => service.service === name)
-    if (!product) throw new TypeError(`service: expected one that is served; received ${name}`)
-    const seed = optional(body, 'seed', 'object') ?? {}
-    cloud.seed(product, seed, optional(body, 'secretId', 'text'))
+  'GET calls': {
+    members: [],
+    run: (cloud, { query }) => cloud.calls(query.get('action') ?? undefined),
   },
-  'POST fail'(cloud, { body }) {
-    const fault = body['code'] ?? body['fault']
-    const options = present({
-      times: optional(body, 'times', 'number'),
-      after: optional(body, 'after', 'number'),
-      when: optional(body, 'when', 'object'),
-    })
-    cloud.fail(textAt(body, 'action'), fault as string | Fault, options) // read there, whatever it is
+  'GET clock': { members: [], run: ({ clock }) => ({ now: clock.now() }) },
+  'POST clock': {
+    members: ['set', 'advance'],
+    run({ clock }, { body }) {
+      const to = optional(body, 'set', 'number')
+      const by = optional(body, 'advance', 'number')
+      if (to !== undefined) clock.set(to)
+      if (by !== undefined) clock.advance(by)
+      return { now: clock.now() }
+    },
   },
-  'POST accounts'(cloud, { body }) {
-    const token = optional(body, 'token', 'text')
-    const account = { secretId: textAt(body, 'secretId'), secretKey: textAt(body, 'secretKey') }
-    cloud.addAccount(token === undefined ? account : { ...account, token })
+  'POST seed': {
+    members: ['service', 'seed', 'secretId'],
+    run(cloud, { body }) {
+      const name = textAt(body, 'service')
+      const product = cloud.products.find(({ service }) => service.service === name)
+      if (!product) throw new TypeError(`service: expected one that is served; received ${name}`)
+      const seed = optional(body, 'seed', 'object') ?? {}
+      cloud.seed(product, seed, optional(body, 'secretId', 'text'))
+    },
   },
-  'POST standing'(cloud, { body }) {
-    const standing = textAt(body, 'standing') as Standing // read there, whatever it is
-    cloud.setStanding(textAt(body, 'secretId'), standing)
+  'POST fail': {
+    members: ['action', 'code', 'fault', 'times', 'after', 'when'],
+    run(cloud, { body }) {
+      const fault = body['code'] ?? body['fault']
+      const options = present({
+        times: optional(body, 'times', 'number'),
+        after: optional(body, 'after', 'number'),
+        when: optional(body, 'when', 'object'),
+      })
+      cloud.fail(textAt(body, 'action'), fault as string | Fault, options) // read there, whatever it is
+    },
   },
-  'GET snapshot': (cloud) => cloud.snapshot(),
-  'POST restore': (cloud, { body }) => cloud.restore(body),
-  'POST reset': (cloud) => cloud.reset(),
+  'POST accounts': {
+    members: ['secretId', 'secretKey', 'token'],
+    run(cloud, { body }) {
+      const token = optional(body, 'token', 'text')
+      const account = { secretId: textAt(body, 'secretId'), secretKey: textAt(body, 'secretKey') }
+      cloud.addAccount(token === undefined ? account : { ...account, token })
+    },
+  },
+  'POST standing': {
+    members: ['secretId', 'standing'],
+    run(cloud, { body }) {
+      const standing = textAt(body, 'standing') as Standing // read there, whatever it is
+      cloud.setStanding(textAt(body, 'secretId'), standing)
+    },
+  },
+  'GET snapshot': { members: [], run: (cloud) => cloud.snapshot() },
+  'POST restore': { run: (cloud, { body }) => cloud.restore(body) },
+  'POST reset': { members: [], run: (cloud) => cloud.reset() },
 }

@@ -1,14 +1,40 @@
 import type { Fault } from './fault.ts'
 
-/** The members of each fault beside its kind, and their types. */
-const MEMBERS: Readonly<Record<Fault['kind'], Readonly<Record<string, 'string' | 'number'>>>> = {
-  error: { code: 'string' },
-  delay: { milliseconds: 'number' },
+type Check = readonly [fits: (value: unknown) => boolean, expected: string]
+
+const isWhole = (value: unknown, most: number): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most
+
+const CODE: Check = [
+  (value) => typeof value === 'string' && /^[\w.]+$/.test(value),
+  'an error code',
+]
+// The longest that a timer waits.
+const MILLISECONDS: Check = [
+  (value) => isWhole(value, 2 ** 31 - 1),
+  'a whole number of milliseconds below 2^31',
+]
+const BYTES: Check = [(value) => isWhole(value, Infinity), 'a whole number']
+const HEADER: Check = [
+  (value) => typeof value === 'string' && /^[\t\x20-\x7e]+$/.test(value),
+  'a text that a header can carry',
+]
+// With a body: 204, 205 and 304 have none.
+const STATUS: Check = [
+  (value) =>
+    isWhole(value, 599) && Number(value) >= 200 && ![204, 205, 304].includes(Number(value)),
+  'an HTTP status whose answer has a body',
+]
+
+/** The members of each fault beside its kind. */
+const MEMBERS: Readonly<Record<Fault['kind'], Readonly<Record<string, Check>>>> = {
+  error: { code: CODE },
+  delay: { milliseconds: MILLISECONDS },
   drop: {},
-  truncate: { bytes: 'number' },
+  truncate: { bytes: BYTES },
   malformed: {},
-  'content-type': { contentType: 'string' },
-  status: { status: 'number' },
+  'content-type': { contentType: HEADER },
+  status: { status: STATUS },
   'unknown-members': {},
   'unknown-enums': {},
   'huge-integers': {},
@@ -17,16 +43,16 @@ const MEMBERS: Readonly<Record<Fault['kind'], Readonly<Record<string, 'string' |
 
 /** A fault as it was given, an error code for short; a `TypeError` says what it is not. */
 export function readFault(given: unknown): Fault {
-  if (typeof given === 'string') return { kind: 'error', code: given }
-  const fault: Readonly<Record<string, unknown>> = Object(given)
+  const fault: Readonly<Record<string, unknown>> =
+    typeof given === 'string' ? { kind: 'error', code: given } : Object(given)
   const { kind } = fault
   const members = Object.entries(MEMBERS).find(([name]) => name === kind)?.[1]
   if (!members)
     throw new TypeError(
       `fault.kind: expected one of ${Object.keys(MEMBERS).join(', ')}; received ${String(kind)}`,
     )
-  for (const [name, type] of Object.entries(members))
-    if (typeof fault[name] !== type)
-      throw new TypeError(`fault.${name}: expected a ${type}; received ${typeof fault[name]}`)
-  return given as Fault // its kind and members were just checked
+  for (const [name, [fits, expected]] of Object.entries(members))
+    if (!fits(fault[name]))
+      throw new TypeError(`fault.${name}: expected ${expected}; received ${String(fault[name])}`)
+  return fault as unknown as Fault // its kind and members were just checked
 }

@@ -1,5 +1,7 @@
+import { sign } from '@tc3/signer'
 import { describe, expect, test } from 'vitest'
 import { CREATION, HOUR, hoursFromNoon, pullStream, type Inside } from '../../test/pull-stream.ts'
+import { ENDPOINT, NOON, ZHANG } from '../../test/set-up.ts'
 import type { LiveOptions } from './index.ts'
 
 const Operator = 'lisi'
@@ -159,6 +161,20 @@ describe('listing', () => {
     const answer = await call('DescribeLivePullStreamTasks', params)
     expect(answer).toMatchObject(told)
     expect(ids(answer)).toHaveLength(count)
+  })
+
+  test('a page number beyond 2^53 comes back digit by digit', async () => {
+    const { cloud } = pullStream()
+    const request = await sign(
+      {
+        action: 'DescribeLivePullStreamTasks',
+        version: '2018-08-01',
+        region: 'ap-guangzhou',
+        params: '{"PageNum":9007199254740993}',
+      },
+      { credential: ZHANG, endpoint: ENDPOINT, timestamp: NOON / 1000 },
+    )
+    expect(await (await cloud.fetch(request)).text()).toContain('"PageNum":9007199254740993,')
   })
 
   test('refuses a page out of range where that is asked for', async () => {

@@ -37,26 +37,3 @@ export function nextId(state: LiveState): readonly [LiveState, TaskId: string] {
   const next = { ...state, idsGiven: state.idsGiven + 1 }
   return state.tasks.some((task) => task.TaskId === TaskId) ? nextId(next) : [next, TaskId]
 }
-
-/** The state that a snapshot holds; a `TypeError` says where it is none. */
-export function readState(snapshot: unknown): LiveState {
-  const { tasks, idsGiven } = Object(snapshot)
-  if (!Array.isArray(tasks)) throw new TypeError(`tasks: expected a list; received ${typeof tasks}`)
-  if (!Number.isSafeInteger(idsGiven))
-    throw new TypeError(`idsGiven: expected an integer; received ${typeof idsGiven}`)
-  return { tasks: tasks.map(readTask), idsGiven }
-}
-
-/** Each member has the type of its blank. */
-function readTask(given: unknown, index: number): Task {
-  const task: Readonly<Record<string, unknown>> = Object(given)
-  for (const [name, blank] of Object.entries(BLANK_TASK)) {
-    if (kindOf(task[name]) !== kindOf(blank))
-      throw new TypeError(
-        `tasks[${index}].${name}: expected a ${kindOf(blank)}; received ${kindOf(task[name])}`,
-      )
-  }
-  return given as Task // every member was just checked
-}
-
-const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)

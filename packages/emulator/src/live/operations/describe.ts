@@ -20,7 +20,8 @@ export function describe(state: LiveState, call: Call, policy: LivePolicy): Outc
     ? [taskNamed(state, params)].filter((task) => task !== undefined)
     : state.tasks
   const { PageNum, PageSize } = pageOf(params, policy)
-  const page = found.toSorted(byUpdate).slice((PageNum - 1) * PageSize, PageNum * PageSize)
+  const from = (Number(PageNum) - 1) * PageSize
+  const page = found.toSorted(byUpdate).slice(from, from + PageSize)
   const output = {
     TaskInfos: page.map((task) => taskInfo(task, { at, policy, isSingle })),
     PageNum,
@@ -36,13 +37,13 @@ export function describe(state: LiveState, call: Call, policy: LivePolicy): Outc
 const byUpdate = (a: Task, b: Task): number =>
   b.updatedAt - a.updatedAt || b.TaskId.length - a.TaskId.length || (b.TaskId > a.TaskId ? 1 : -1)
 
+/** The page as it is told and as it is counted; a number beyond 2^53 stays itself in the answer. */
 function pageOf(params: DescribeLivePullStreamTasksParams, policy: LivePolicy) {
-  const PageNum = Number(params.PageNum ?? 1)
-  const PageSize = Number(params.PageSize ?? 10)
+  const { PageNum = 1, PageSize = 10 } = params
   const isInRange = PageNum >= 1 && PageSize >= 1 && PageSize <= LARGEST_PAGE
   if (!isInRange && policy.pageOutOfRange === 'refused') throw new ApiError('InvalidParameter')
   return {
-    PageNum: Math.max(PageNum, 1),
-    PageSize: Math.min(Math.max(PageSize, 1), LARGEST_PAGE),
+    PageNum: PageNum >= 1 ? PageNum : 1,
+    PageSize: Math.min(Math.max(Number(PageSize), 1), LARGEST_PAGE),
   }
 }

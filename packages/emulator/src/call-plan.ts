@@ -1,0 +1,87 @@
+import { writeJson, type Json, type JsonObject } from '@tc3/spec'
+import type { AdmittedCall } from './admitted-call.ts'
+
+/** Which calls of an action are meant: by counting, never by chance. */
+export interface CallOptions {
+  /** For so many calls; for all unless said otherwise. */
+  readonly times?: number
+  /** Not before so many calls that are meant have passed; at once unless said otherwise. */
+  readonly after?: number
+  /** Only calls whose params have these members, or of which this holds. */
+  readonly when?: JsonObject | ((call: AdmittedCall) => boolean)
+}
+
+/** What is planned for calls to come. */
+export interface CallPlan<Item> {
+  /** Options that mean nothing are a `TypeError`. */
+  readonly add: (action: string, item: Item, options?: CallOptions) => void
+  /** What is planned for this call, in the order it was planned; each counts it. */
+  readonly take: (call: AdmittedCall) => readonly Item[]
+}
+
+interface Planned<Item> {
+  readonly item: Item
+  readonly isMeant: (call: AdmittedCall) => boolean
+  /** The first and the last of the calls that are meant. */
+  readonly first: number
+  readonly last: number
+}
+
+/** A plan for no call. */
+export function createCallPlan<Item>(): CallPlan<Item> {
+  const planned: Planned<Item>[] = []
+  const met = new Map<Planned<Item>, number>()
+  return {
+    add(action, item, options = {}) {
+      const { times = Infinity, after = 0, when } = checked(options)
+      const isMeant = (call: AdmittedCall) => call.action.spec.name === action && holds(when, call)
+      planned.push({ item, isMeant, first: after + 1, last: after + times })
+    },
+    take: (call) =>
+      planned
+        .filter((one) => {
+          if (!one.isMeant(call)) return false
+          const times = (met.get(one) ?? 0) + 1
+          met.set(one, times)
+          return times >= one.first && times <= one.last
+        })
+        .map(({ item }) => item),
+  }
+}
+
+function holds(when: CallOptions['when'], call: AdmittedCall): boolean {
+  if (when === undefined) return true
+  if (typeof when !== 'function')
+    return Object.entries(when).every(([name, value]) => isSame(call.params[name], value))
+  const answer: unknown = when(call)
+  if (typeof answer === 'boolean') return answer
+  throw new TypeError(`when: expected a boolean at once; received ${typeof answer}`)
+}
+
+const isSame = (given: Json | undefined, wanted: Json): boolean =>
+  given !== undefined && writeJson(given) === writeJson(wanted)
+
+const isCount = (value: unknown): boolean =>
+  value === Infinity || (Number.isSafeInteger(value) && Number(value) >= 0)
+
+const isCondition = (value: unknown): boolean =>
+  typeof value === 'function' || (typeof value === 'object' && value !== null)
+
+type Check = readonly [fits: (value: unknown) => boolean, expected: string]
+
+const OPTIONS: Readonly<Record<string, Check>> = {
+  times: [isCount, 'a whole number'],
+  after: [isCount, 'a whole number'],
+  when: [isCondition, 'an object or a function'],
+}
+
+const UNKNOWN: Check = [() => false, `nothing but ${Object.keys(OPTIONS).join(', ')}`]
+
+function checked(options: CallOptions): CallOptions {
+  for (const [name, value] of Object.entries(options)) {
+    const [fits, expected] = Object.hasOwn(OPTIONS, name) ? (OPTIONS[name] ?? UNKNOWN) : UNKNOWN
+    if (value !== undefined && !fits(value))
+      throw new TypeError(`options.${name}: expected ${expected}; received ${String(value)}`)
+  }
+  return options
+}
