@@ -78,7 +78,7 @@ const capi: Client = {
   edition: 'cn',
   quirks: [
     'With TC3-HMAC-SHA256 it knows POST alone: told to GET, it signs a GET and sends a POST.',
-    'With the older signatures it sends a POST as a form that calls itself `application/json`. Whether the service reads that, no document says; here it is refused.',
+    'With the older signatures it sends a POST as a form that calls itself `application/json`. The gateway here reads it as the form that it is; whether the service does, no document says.',
   ],
   connect(keys, { signature, method }) {
     const { Capi } = require('@tencent-sdk/capi')
