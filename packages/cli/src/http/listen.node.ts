@@ -22,10 +22,6 @@ export interface Listening extends AsyncDisposable {
 /**
  * Serves an emulated cloud over HTTP, its control below `/_tc3/`. Any host name is answered, so that a client may come by
  * an agent or a proxy under the real one.
- *
- * @example
- * await using server = await listen(cloud, { port: 8787 })
- * console.log(server.url)
  */
 export async function listen(
   cloud: Emulator,
