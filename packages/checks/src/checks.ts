@@ -10,16 +10,24 @@ export interface Check {
 
 const own = (file: string) => `node packages/checks/src/${file}`
 
-/** Everything that is held, in this order: what is quick, what would be published, and last the tests of all packages. */
-export const CHECKS: readonly Check[] = [
+/** Checks one after another. */
+export type Lane = readonly Check[]
+
+const sources: Lane = [
   { name: 'types', command: 'pnpm run typecheck' },
   { name: 'lint', command: 'pnpm run lint' },
   { name: 'format', command: 'pnpm run format:check' },
   { name: 'examples compile', command: own('examples.ts'), tells: true },
+]
+
+const tarballs: Lane = [
   { name: 'build', command: 'pnpm run build' },
   { name: 'pack', command: 'pnpm run pack' },
   { name: 'publint', command: own('each-tarball.ts "publint --strict"') },
   { name: 'are the types wrong', command: own('each-tarball.ts "attw --profile node16"') },
+]
+
+const consumers: Lane = [
   { name: 'consumer: install', command: own('consumer-install.ts') },
   { name: 'consumer: types', command: own('consumer-types.ts') },
   { name: 'consumer: Node 20', command: own('consumer-run.ts 20') },
@@ -27,5 +35,9 @@ export const CHECKS: readonly Check[] = [
   { name: 'consumer: own service', command: own('own-service.ts'), tells: true },
   { name: 'consumer: a page', command: own('consumer-page.ts') },
   { name: 'size of the signer', command: own('signer-size.ts'), tells: true },
-  { name: 'tests', command: 'pnpm run test:all', leaves: '.vitest/counts.json' },
 ]
+
+const tests: Lane = [{ name: 'tests', command: 'pnpm run test:all', leaves: '.vitest/counts.json' }]
+
+/** Everything that is held, stage by stage; the lanes of a stage run at once. The tests run alone: browsers need both cores. */
+export const STAGES: readonly (readonly Lane[])[] = [[sources, tarballs], [consumers], [tests]]

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { findBrowser } from './browser.ts'
-import { CHECKS, type Check } from './checks.ts'
+import { STAGES, type Check, type Lane } from './checks.ts'
 import type { Counts } from './closing-line.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
 import { ROOT, textOf } from './workspace.ts'
@@ -12,8 +12,14 @@ async function run(): Promise<Counts> {
   rmSync(join(ROOT, '.vitest'), { recursive: true, force: true })
   say(await surroundings())
   const counts: Counts[] = []
-  for (const check of CHECKS) counts.push(await told(check))
+  for (const stage of STAGES) counts.push(...(await Promise.all(stage.map(inTurn))).flat())
   return counts.reduce(sum)
+}
+
+async function inTurn(lane: Lane): Promise<readonly Counts[]> {
+  const counts: Counts[] = []
+  for (const check of lane) counts.push(await told(check))
+  return counts
 }
 
 async function surroundings(): Promise<string> {
@@ -23,9 +29,8 @@ async function surroundings(): Promise<string> {
 }
 
 async function told(check: Check): Promise<Counts> {
-  process.stdout.write(check.name.padEnd(24))
   const outcome = await outcomeOf(check)
-  say(`${seconds(outcome.seconds)}  ${verdict(check, outcome)}`)
+  say(`${check.name.padEnd(24)}${seconds(outcome.seconds)}  ${verdict(check, outcome)}`)
   if (outcome.state === 'failed') say(`\n${outcome.output}\n`)
   const counts = check.leaves ? left(check.leaves) : undefined
   for (const title of new Set(counts?.skipped)) say(`  skipped: ${title}`)
