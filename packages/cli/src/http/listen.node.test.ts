@@ -86,8 +86,8 @@ function spoken(lines: readonly string[]): Promise<string> {
   })
 }
 
-/** Calls of an SDK as its callers make them. */
-type Delete = (params: object) => Promise<unknown>
+/** Calls an action as the callers of an SDK do. */
+type Call = (action: string, params: object) => Promise<object>
 
 interface Way {
   readonly signMethod: string
@@ -96,26 +96,24 @@ interface Way {
 
 const sdk =
   (httpProfile: object) =>
-  (way: Way): Delete => {
+  ({ signMethod, reqMethod }: Way): Call => {
     const { live: css } = require('tencentcloud-sdk-nodejs/tencentcloud/services/live')
-    const profile = {
-      signMethod: way.signMethod,
-      httpProfile: { protocol: 'http://', reqMethod: way.reqMethod, ...httpProfile },
-    }
+    const http = { protocol: 'http://', reqMethod, ...httpProfile }
+    const profile = { signMethod, httpProfile: http }
     const client = new css.v20180801.Client({ credential, region, profile })
-    return (params) => client.DeleteLivePullStreamTask(params)
+    return (action, params) => client[action](params)
   }
 
-const intlSdk = ({ signMethod, reqMethod }: Way): Delete => {
+const intlSdk = ({ signMethod, reqMethod }: Way): Call => {
   const { Client, Models } = require('tencentcloud-sdk-nodejs-intl-en/tencentcloud/live').v20180801
   const common = require('tencentcloud-sdk-nodejs-intl-en/tencentcloud/common')
   const keys = new common.Credential(credential.secretId, credential.secretKey)
   const http = new common.HttpProfile('http://', host, reqMethod)
   const client = new Client(keys, region, new common.ClientProfile(signMethod, http))
-  return (params) =>
+  return (action, params) =>
     new Promise((resolve, reject) => {
-      const request = Object.assign(new Models.DeleteLivePullStreamTaskRequest(), params)
-      client.DeleteLivePullStreamTask(request, (error: unknown, answer: unknown) =>
+      const request = Object.assign(new Models[`${action}Request`](), params)
+      client[action](request, (error: unknown, answer: object) =>
         error ? reject(error) : resolve(answer),
       )
     })
@@ -138,12 +136,32 @@ const WAYS = ['TC3-HMAC-SHA256', 'HmacSHA256', 'HmacSHA1'].flatMap((signMethod) 
   ['POST', 'GET'].map((reqMethod) => ({ signMethod, reqMethod })),
 )
 
+const inHours = (hours: number): string =>
+  `${new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 19)}Z`
+
 describe.for(Object.entries(CLIENTS))('%s', ([, { client, signsPort }]) => {
-  test.for(WAYS)('deletes a task once, $signMethod, $reqMethod', async (way) => {
-    const remove = client(way)
-    const task = { TaskId: '10000', Operator }
-    expect(await remove(task)).toHaveProperty('RequestId')
-    await expect(remove(task)).rejects.toMatchObject({ code: 'InvalidParameter.TaskNotExist' })
+  test.for(WAYS)('lives the life of a task, $signMethod, $reqMethod', async (way) => {
+    const call = client(way)
+    const { TaskId } = (await call('CreateLivePullStreamTask', {
+      SourceType: 'PullLivePushLive',
+      SourceUrls: ['rtmp://source.example.com/live/1'],
+      DomainName: 'push.example.com',
+      AppName: 'live',
+      StreamName: '1',
+      StartTime: inHours(1),
+      EndTime: inHours(2),
+      Operator,
+    })) as { readonly TaskId: string }
+    await call('ModifyLivePullStreamTask', { TaskId, Operator, Comment: '改 & more' })
+    await call('RestartLivePullStreamTask', { TaskId, Operator })
+    expect(await call('DescribeLivePullStreamTasks', { TaskId, PageSize: 5 })).toMatchObject({
+      TotalNum: 1,
+      TaskInfos: [{ TaskId, Comment: '改 & more', UpdateBy: Operator }],
+    })
+    expect(await call('DeleteLivePullStreamTask', { TaskId, Operator })).toHaveProperty('RequestId')
+    await expect(call('DeleteLivePullStreamTask', { TaskId, Operator })).rejects.toMatchObject({
+      code: 'InvalidParameter.TaskNotExist',
+    })
     const rules = cloud.calls().flatMap(({ findings }) => findings.map(({ rule }) => rule))
     const isOdd = !signsPort && way.signMethod === 'TC3-HMAC-SHA256'
     expect(new Set(rules)).toEqual(new Set(isOdd ? ['quirk.host-without-port'] : []))
