@@ -72,3 +72,21 @@ test('a request without a timestamp is a TypeError', async () => {
   wire.headers.delete('x-tc-timestamp')
   await expect(explain(wire)).rejects.toThrow(TypeError)
 })
+
+test.for([
+  ['X-TC-Token', 'x-tc-token'],
+  ['authorization', 'authorization'],
+] as const)('the value of %s is hidden where it is signed', async ([listed, name]) => {
+  const wire = await wireOf()
+  wire.headers.set('x-tc-token', 'SESSION')
+  const claim = (wire.headers.get('authorization') ?? '').replace(';host', `;host;${listed}`)
+  wire.headers.set('authorization', claim)
+  const told = JSON.stringify(await explain(wire, { credential })).toLowerCase()
+  expect(told).not.toContain('session')
+  expect(told).not.toContain(`${name}:`)
+})
+
+test('a Request that was not read is a TypeError', async () => {
+  const request = new Request('https://live.tencentcloudapi.com') as never
+  await expect(explain(request)).rejects.toThrow(/^request: expected await readWire\(request\)/)
+})

@@ -1,3 +1,5 @@
+import { SECRET_HEADER } from '../secret-header.ts'
+
 /** A line of the canonical request to look at first. */
 export interface Doubt {
   /** Counted from 1. */
@@ -16,11 +18,17 @@ export function firstDoubt(right: string, received?: string): Doubt {
   const lines = right.split('\n')
   if (received === undefined) {
     const at = lines[2] === '' ? 3 : 2
-    return { line: at + 1, expected: lines[at] ?? '' }
+    return { line: at + 1, expected: told(lines[at]) }
   }
   const theirs = received.split('\n')
   const length = Math.max(lines.length, theirs.length)
   const differing = Array.from({ length }, (_, at) => at).find((at) => lines[at] !== theirs[at])
   const at = differing ?? length - 1
-  return { line: at + 1, expected: lines[at] ?? '', received: theirs[at] ?? '' }
+  return { line: at + 1, expected: told(lines[at]), received: told(theirs[at]) }
+}
+
+/** A line without the value of a header that is a secret. */
+function told(line = ''): string {
+  const [name = ''] = line.split(':')
+  return SECRET_HEADER.test(name) ? `${name}:` : line
 }
