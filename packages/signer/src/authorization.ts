@@ -1,10 +1,11 @@
 import { authorizationHeader } from './authorization-header.ts'
 import { canonicalRequest, type SignedHeader } from './canonical-request.ts'
 import type { Credential } from './credential.ts'
-import { payloadHash } from './payload-hash.ts'
-import { after, type Data } from './runtime-hash.ts'
-import { signingOf, type KeyOptions } from './signing-key.ts'
-import { stringToSign } from './string-to-sign.ts'
+import { expected, expectTexts } from './expected.ts'
+import { payloadHash, type Payload } from './payload-hash.ts'
+import type { Data } from './runtime-hash.ts'
+import { signingOf, type KeyOptions, type Occasion } from './signing-key.ts'
+import { TIMESTAMP, stringToSign } from './string-to-sign.ts'
 
 /** What goes into an `Authorization` value. */
 export interface AuthorizationInput {
@@ -46,18 +47,35 @@ export async function authorization(
   credential: Credential,
   options: KeyOptions = {},
 ): Promise<string> {
-  const { method = 'POST', host, timestamp, query = '', body = '', unsignedPayload } = input
+  const { method = 'POST', host, query = '', body = '', unsignedPayload, timestamp } = input
   const { service = serviceOf(host) } = input
-  const { hash, key, scope } = await signingOf(credential, { timestamp, service }, options)
+  expectTexts({ secretId: credential.secretId })
+  if (!('signingKey' in credential) && !credential.secretKey)
+    expected('credential', 'a secretKey or a signingKey')
   const headers = headersToSign(input, method)
+  const parts = { method, query, body, headers, unsignedPayload, timestamp, service }
+  return authorize(parts, credential, options)
+}
+
+/** All that is signed, nothing left to a default. */
+export interface Parts extends Payload, Occasion {
+  readonly query: string
+  readonly headers: readonly SignedHeader[]
+}
+
+/** All four steps. */
+export async function authorize(
+  parts: Parts,
+  credential: Credential,
+  options: KeyOptions,
+): Promise<string> {
+  const { headers, timestamp } = parts
+  if (!TIMESTAMP.test(`${timestamp}`)) expected('timestamp', 'unix seconds')
+  const { hash, key, scope } = await signingOf(credential, parts, options)
   const signedHeaders = headers.map(([name]) => name).join(';')
-  const payload = payloadHash({ method, body, unsignedPayload }, hash)
-  const digest = after(payload, (hashed) =>
-    hash.sha256(canonicalRequest({ method, query, headers, signedHeaders, payloadHash: hashed })),
-  )
-  const signature = await after(digest, (canonicalHash) =>
-    hash.sign(key, stringToSign({ timestamp, scope, canonicalHash })),
-  )
+  const canonical = { ...parts, signedHeaders, payloadHash: await payloadHash(parts, hash) }
+  const canonicalHash = await hash.sha256(canonicalRequest(canonical))
+  const signature = await hash.sign(key, stringToSign({ ...parts, scope, canonicalHash }))
   return authorizationHeader({ secretId: credential.secretId, scope, signedHeaders, signature })
 }
 

@@ -1,5 +1,7 @@
 import { CONTENT_TYPE } from './authorization.ts'
+import { expected, expectTexts } from './expected.ts'
 import { flatten, formText } from './flatten.ts'
+import { jsonText, kindOf } from './json-text.ts'
 import { lowerBoundary } from './multipart.ts'
 import type { Data } from './runtime-hash.ts'
 
@@ -18,7 +20,7 @@ export interface CallInput {
   readonly action: string
   readonly version: string
   readonly region?: string | undefined
-  /** Default: no parameters. Integers beyond 2^53 are kept where the JSON text itself is given. */
+  /** Default: no parameters. Integers beyond 2^53 are bigint, or stand in the JSON text itself. */
   readonly params?: Params | undefined
   /** Further headers to send, such as `X-TC-Language`. */
   readonly headers?: Readonly<Record<string, string>> | undefined
@@ -32,62 +34,63 @@ export interface CallOptions {
   readonly method?: 'POST' | 'GET' | undefined
 }
 
-/** A request before its signature: all that is sent, byte for byte. */
+/** A request before its signature. */
 export interface Draft {
-  readonly url: URL
+  /** The caller's own, or that of a call; its body is read. */
+  readonly request: Request
   readonly method: 'POST' | 'GET'
-  readonly headers: Headers
+  /** As it is sent, as the body is: byte for byte. */
+  readonly contentType: string
   readonly body: Data
-  readonly signal: AbortSignal | null
 }
+
+// What `params` may be beside an object and a text.
+const BYTES = / (FormData|Blob|File|ArrayBuffer|\w+Array|ReadableStream)]/
 
 /** The draft of a `Request` (its body is read) or of a call; a `TypeError` for what cannot be one. */
 export async function draftOf(input: Request | CallInput, options: CallOptions): Promise<Draft> {
-  const draft = await ('action' in input ? draftCall(input, options) : draftRequest(input))
-  return withContentType(draft)
+  const [request, type] = input instanceof Request ? [input] : requestOf(input, options)
+  const method = request.method as Draft['method'] // the next line refuses any other
+  if (!(method in CONTENT_TYPE)) expected('method', 'POST or GET')
+  if (request.bodyUsed) expected('input', 'request.clone()')
+  // Where a body is text and no type was named, fetch would send text/plain, which no API takes.
+  const given = request.headers.get('content-type')?.replace(/^text\/plain.*/, '')
+  const contentType = given || type || CONTENT_TYPE[method]
+  const body = lowerBoundary(contentType, new Uint8Array(await request.arrayBuffer()))
+  return { request, method, contentType: contentType.toLowerCase(), body }
 }
 
-async function draftRequest(request: Request): Promise<Draft> {
-  const { url, method, headers, signal } = request
-  if (request.bodyUsed) throw new TypeError('input: body consumed, pass request.clone()')
-  if (method !== 'POST' && method !== 'GET')
-    throw new TypeError(`method: expected POST or GET, received ${method}`)
-  const body = await bytesOf(request)
-  return { url: new URL(url), method, headers: new Headers(headers), body, signal }
+function requestOf(
+  call: CallInput,
+  { endpoint, method = 'POST' }: CallOptions,
+): readonly [Request, string | false] {
+  const headers = headersOf({ ...call })
+  if (!/^https?:\/\/[^@]+$/.test(`${endpoint}`)) expected('endpoint', 'https://{host}')
+  const url = new URL(endpoint as string) // or a URL, which is read as text too
+  const { params = {} } = call
+  const isBytes = BYTES.test(kindOf(params))
+  const text =
+    typeof params === 'string' || (isBytes && method !== 'GET') ? params : jsonText(params)
+  if (method !== 'GET') {
+    // BYTES are all bodies; that a stream needs duplex, the types don't know yet.
+    const init = { method, headers, body: text, duplex: 'half' } as RequestInit
+    return [new Request(url, init), isBytes && 'application/octet-stream']
+  }
+  url.search = params === text ? (params as string) : formText(flatten(params as object))
+  return [new Request(url, { headers }), false]
 }
 
-async function draftCall(call: CallInput, options: CallOptions): Promise<Draft> {
-  const { action, version, region, params = {} } = call
-  const { endpoint, method = 'POST' } = options
-  if (!endpoint) throw new TypeError('options.endpoint: expected the URL of the service')
-  const url = new URL(endpoint)
-  const headers = new Headers({ ...call.headers, 'x-tc-action': action, 'x-tc-version': version })
-  if (region) headers.set('x-tc-region', region)
-  const draft = { url, method, headers, signal: null }
-  if (method === 'POST') return { ...draft, body: await bodyOf(params, headers) }
-  url.search = typeof params === 'string' ? params : formText(flatten(params))
-  return { ...draft, body: '' }
-}
-
-async function bodyOf(params: Params, headers: Headers): Promise<Data> {
-  if (typeof params === 'string') return params
-  // The platform's own objects (FormData, Blob, buffers, streams) have a tag, parameters have none.
-  if (!(Symbol.toStringTag in params)) return JSON.stringify(params)
-  const content = new Response(params as BodyInit)
-  const contentType = content.headers.get('content-type') ?? 'application/octet-stream'
-  if (!headers.has('content-type')) headers.set('content-type', contentType)
-  return bytesOf(content)
-}
-
-async function bytesOf(content: Request | Response): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await content.arrayBuffer())
-}
-
-// Where a body is text and no type was named, fetch would send text/plain, which no API takes.
-function withContentType(draft: Draft): Draft {
-  const { headers, method, body } = draft
-  const given = headers.get('content-type')?.replace(/^text\/plain.*/, '')
-  const contentType = given || CONTENT_TYPE[method]
-  headers.set('content-type', contentType.toLowerCase())
-  return { ...draft, body: lowerBoundary(contentType, body) }
+function headersOf({
+  action,
+  version,
+  region,
+  headers,
+}: CallInput): Readonly<Record<string, string>> {
+  expectTexts({ action, version })
+  return {
+    ...headers,
+    'x-tc-action': action,
+    'x-tc-version': version,
+    ...(region && { 'x-tc-region': region }),
+  }
 }

@@ -2,12 +2,15 @@ import { hashOf } from '#hash'
 import { serviceOf } from './authorization.ts'
 import { authorizationHeader } from './authorization-header.ts'
 import { canonicalRequest, type SignedParts } from './canonical-request.ts'
+import { expected } from './expected.ts'
 import type { Credential } from './credential.ts'
 import { isUnsignedPayload, payloadHash } from './payload-hash.ts'
-import { isSent, isTimestamp, parseAuthorization } from './verify/read-claim.ts'
+import { isSent, parseAuthorization } from './verify/read-claim.ts'
+import { expectWire } from './read-wire.ts'
 import type { RuntimeHash } from './runtime-hash.ts'
 import { derivedKeys, signingOf, type KeyOptions } from './signing-key.ts'
-import { scopeText, stringToSign, utcDate, type Scope } from './string-to-sign.ts'
+import { TIMESTAMP, scopeText, stringToSign, utcDate, type Scope } from './string-to-sign.ts'
+import { SECRET_HEADER } from './secret-header.ts'
 import { hex } from './text.ts'
 import type { WireRequest } from './wire.ts'
 
@@ -56,6 +59,7 @@ export async function explain(
   request: WireRequest,
   options: ExplainOptions = {},
 ): Promise<readonly Step[]> {
+  expectWire(request)
   const meaning = meaningOf(request)
   const { rows, text } = await plainRows(request, meaning, hashOf(options.crypto))
   const secret = await secretRows(text, meaning, options)
@@ -76,13 +80,12 @@ const SECRET: readonly StepName[] = [
   'authorization',
 ]
 
-// A signed token stands in these.
+// The value of a signed header stands in these.
+const QUOTING: readonly StepName[] = ['canonical-headers', 'canonical-request']
+
 function hiddenWith(signedHeaders: string): ReadonlySet<StepName> {
-  const isTokenSigned = signedHeaders.split(';').includes('x-tc-token')
-  return new Set([
-    ...SECRET,
-    ...(isTokenSigned ? (['canonical-headers', 'canonical-request'] as const) : []),
-  ])
+  const isSecretSigned = signedHeaders.split(';').some((name) => SECRET_HEADER.test(name))
+  return new Set([...SECRET, ...(isSecretSigned ? QUOTING : [])])
 }
 
 /** What is to be signed, as far as the request says it. */
@@ -95,8 +98,7 @@ interface Meaning {
 
 function meaningOf({ headers, host }: WireRequest): Meaning {
   const text = headers.get('x-tc-timestamp') ?? ''
-  if (!isTimestamp(text))
-    throw new TypeError(`X-TC-Timestamp: expected unix seconds, received '${text}'`)
+  if (!TIMESTAMP.test(text)) expected('X-TC-Timestamp', `unix seconds, received '${text}'`)
   const timestamp = Number(text)
   const claim = parseAuthorization(headers.get('authorization'))
   const { scope, signedHeaders } = 'reason' in claim ? defaultsOf(host) : claim
@@ -155,6 +157,8 @@ async function secretRows(
   { credential, ...options }: ExplainOptions,
 ): Promise<readonly Row[]> {
   if (!credential) return []
+  if (!('signingKey' in credential) && !credential.secretKey)
+    expected('credential', 'a secretKey or a signingKey')
   const { hash, key } = await signingOf(credential, meaning, options)
   const signature = await hash.sign(key, text)
   const { secretId } = credential

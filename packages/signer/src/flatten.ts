@@ -6,6 +6,9 @@ type Leaf = string | number | bigint | boolean | object | null | undefined
 /**
  * Nested parameters as names with dots, indices from 0: `Filters.0.Name`. What is null or undefined is dropped, and so
  * are empty lists and objects, which this form cannot say.
+ *
+ * @example
+ * flatten({ Filters: [{ Name: 'zone' }] }) // [['Filters.0.Name', 'zone']]
  */
 export function flatten(params: object, prefix = ''): Pair[] {
   return Object.entries(params).flatMap(([name, value]: [string, Leaf]) => {

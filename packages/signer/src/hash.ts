@@ -1,14 +1,12 @@
 import type { Bytes, CryptoSource, Data, RuntimeHash, WebKey } from './runtime-hash.ts'
+import { expected } from './expected.ts'
 import { bytesOf, hex } from './text.ts'
-
-// Browsers give crypto.subtle to https and localhost pages only.
-const NO_WEBCRYPTO = 'No WebCrypto: use https, a newer runtime, or pass `crypto`'
 
 /** Hashing over WebCrypto: the one given, or the runtime's own; a `TypeError` where there is none. */
 export function webHash(source?: CryptoSource): RuntimeHash {
-  // The type promises both; a plain-http page has no subtle, an old runtime no crypto.
+  // The type promises both; a plain-http page (other than localhost) has no subtle, an old runtime no crypto.
   const subtle: CryptoSource['subtle'] | undefined = (source ?? globalThis.crypto)?.subtle
-  if (!subtle) throw new TypeError(NO_WEBCRYPTO)
+  if (!subtle) expected('WebCrypto', 'https, a newer runtime')
   const hold = (key: Data | Bytes, hash = 'SHA-256') =>
     subtle.importKey('raw', bytesOf(key), { name: 'HMAC', hash }, false, ['sign'])
   const mac = (key: WebKey, text: string) => subtle.sign('HMAC', key, bytesOf(text))

@@ -1,3 +1,4 @@
+import { expected } from './expected.ts'
 import type { Data } from './runtime-hash.ts'
 import { bytesOf } from './text.ts'
 
@@ -13,8 +14,10 @@ export function lowerBoundary(contentType: string, body: Data): Data {
   const bytes = bytesOf(body)
   // Latin-1 gives one character a byte; with a line feed before, a boundary's index is that of its dashes in the bytes.
   const text = `\n${new TextDecoder('latin1').decode(bytes)}`
-  if (text.includes(fresh)) throw new TypeError('body: a part holds its lower-case boundary')
-  for (let at = text.indexOf(given); at >= 0; at = text.indexOf(given, at + 1))
+  if (text.includes(fresh)) expected('body', 'another boundary')
+  text.replaceAll(given, (_, at) => {
     bytes.set(bytesOf(fresh.slice(1)), at)
+    return fresh
+  })
   return bytes
 }

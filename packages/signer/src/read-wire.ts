@@ -1,3 +1,4 @@
+import { expected } from './expected.ts'
 import type { WireRequest } from './wire.ts'
 
 /** What a `Request` has lost or rewritten and an adapter still knows. */
@@ -25,4 +26,9 @@ export async function readWire(request: Request, raw: RawParts = {}): Promise<Wi
     headers: request.headers,
     body: raw.body ?? new Uint8Array(await request.arrayBuffer()),
   }
+}
+
+/** Refuses a `Request` where its wire form is asked for. */
+export function expectWire(request: WireRequest): void {
+  if (request instanceof Request) expected('request', 'await readWire(request)')
 }

@@ -1,11 +1,6 @@
 /** A value, or the promise of one: Node's own hashing answers at once, WebCrypto later. */
 export type Awaitable<T> = T | Promise<T>
 
-/** Goes on at once where the runtime answered at once: in Node each needless await is a tenth of a signature. */
-export function after<A, B>(value: Awaitable<A>, step: (value: A) => Awaitable<B>): Awaitable<B> {
-  return value instanceof Promise ? value.then(step) : step(value)
-}
-
 /** What WebCrypto gives, or what a caller has. */
 export type Bytes = ArrayBuffer | Uint8Array<ArrayBuffer>
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { ACCOUNT } from '../test/naive-client.ts'
 import { deriveSigningKey, importScopedKey, issueScopedKey } from './scoped-key.ts'
-import { sign } from './sign.ts'
+import { sign, type SignOptions } from './sign.ts'
 
 const options = { endpoint: 'https://live.tencentcloudapi.com', timestamp: 1551113065 }
 const call = { action: 'A', version: 'V', params: {} }
-const authorizationOf = async (credential: Parameters<typeof sign>[1]['credential']) =>
+const authorizationOf = async (credential: SignOptions['credential']) =>
   (await sign(call, { ...options, credential })).headers.get('authorization')
 
 test('a derived key signs as its secret and gives no bytes away', async () => {

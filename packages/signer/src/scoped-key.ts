@@ -1,5 +1,6 @@
 import { webHash } from '#hash'
 import type { ScopedCredential, SecretCredential } from './credential.ts'
+import { expected, expectTexts } from './expected.ts'
 import type { CryptoSource, WebKey } from './runtime-hash.ts'
 import { derivedKeys, type KeyOptions } from './signing-key.ts'
 import type { Scope } from './string-to-sign.ts'
@@ -29,8 +30,10 @@ export async function deriveSigningKey(
   date: string,
   service: string,
 ): Promise<WebKey> {
+  const { secretKey } = credential
+  expectTexts({ secretKey })
   const hash = webHash(credential.crypto)
-  const [, , secretSigning] = await derivedKeys(credential.secretKey, { date, service }, hash)
+  const [, , secretSigning] = await derivedKeys(secretKey, { date, service }, hash)
   // Held by WebCrypto, whose handles are CryptoKeys.
   return (await hash.holdKey(secretSigning)) as WebKey
 }
@@ -47,6 +50,7 @@ export async function issueScopedKey(
   service: string,
 ): Promise<ScopedKey> {
   const { secretId, secretKey, token, crypto } = credential
+  expectTexts({ secretId, secretKey })
   const scope = { date, service }
   const [, , secretSigning] = await derivedKeys(secretKey, scope, webHash(crypto))
   return { secretId, scope, token, signingKey: hex(secretSigning) }
@@ -62,8 +66,7 @@ export async function importScopedKey(
   { signingKey, ...rest }: ScopedKey,
   crypto?: CryptoSource,
 ): Promise<ScopedCredential> {
-  if (!/^[0-9a-f]{64}$/.test(signingKey))
-    throw new TypeError('signingKey: expected 64 lower-case hex digits')
+  if (!/^[0-9a-f]{64}$/.test(signingKey)) expected('signingKey', '64 lower-case hex digits')
   const key = await webHash(crypto).holdKey(bytesOfHex(signingKey))
-  return { ...rest, signingKey: key as WebKey }
+  return { ...rest, signingKey: key as WebKey } // as above
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { ACCOUNT, hexOf, hmac, right, sha256, tc3Key } from '../test/naive-client.ts'
-import type { CallInput, CallOptions } from './draft.ts'
+import { authorization } from './authorization.ts'
+import { draftOf, type CallInput, type CallOptions } from './draft.ts'
 import { readWire } from './read-wire.ts'
-import { sign, type SignOptions } from './sign.ts'
+import { sign, signDraft, type SignOptions } from './sign.ts'
 import { verify } from './verify/verify.ts'
 
 const endpoint = 'https://live.tencentcloudapi.com'
@@ -341,13 +342,18 @@ describe('wrong use is a TypeError that says what to pass', () => {
     readonly [string, () => Promise<Request> | Request | CallInput, Partial<SignOptions>, RegExp]
   >([
     ['a consumed body', consumed, {}, /clone/],
-    ['no endpoint', () => call, { endpoint: undefined }, /options\.endpoint/],
-    ['an endpoint that is no URL', () => call, { endpoint: 'live.tencentcloudapi.com' }, /./],
+    ['no endpoint', () => call, { endpoint: undefined }, /endpoint/],
+    [
+      'an endpoint that is no URL',
+      () => call,
+      { endpoint: 'live.tencentcloudapi.com' },
+      /endpoint.*https/,
+    ],
     [
       'another method',
       () => new Request(endpoint, { method: 'PUT' }),
       {},
-      /expected POST or GET, received PUT/,
+      /method: expected POST or GET/,
     ],
     ['no secret', () => call, { credential: { secretId: 'AKID', secretKey: '' } }, /secretKey/],
     [
@@ -365,7 +371,6 @@ describe('wrong use is a TypeError that says what to pass', () => {
       {},
       /boundary/,
     ],
-    ['a bigint, which JSON has no way for', () => ({ ...call, params: { Id: 1n } }), {}, /BigInt/],
   ])('%s', async ([, inputOf, more, message]) => {
     const signing = Promise.resolve(inputOf()).then((input) => sign(input, { ...options, ...more }))
     await expect(signing).rejects.toThrow(TypeError)
@@ -373,18 +378,132 @@ describe('wrong use is a TypeError that says what to pass', () => {
   })
 })
 
-test('no error says the secret', async () => {
-  const secretKey = 'verySecretText'
+// As a caller without types may write it.
+const untyped = (value: unknown): never => value as never
+
+describe('what no client can mean is a TypeError that names the member', () => {
+  const circular: Record<string, unknown> = {}
+  circular['Self'] = circular
+  const key = (more: object) => ({ credential: untyped({ ...ACCOUNT, ...more }) })
+  const params = (value: unknown) => untyped({ ...call, params: value })
+  test.for<readonly [string, unknown, object, RegExp]>([
+    ['nothing', undefined, {}, /^action: expected/],
+    ['an address alone', endpoint, {}, /^action: expected/],
+    ['no action', { version: 'V', params: {} }, {}, /^action: expected/],
+    ['no version', { action: 'A' }, {}, /^version: expected/],
+    ['no credential', call, { credential: undefined }, /^secretId: expected/],
+    ['no SecretId', call, key({ secretId: undefined }), /^secretId: expected/],
+    ['a SecretId of two lines', call, key({ secretId: 'AK\nID' }), /^secretId: expected/],
+    ['a secret that is no text', call, key({ secretKey: {} }), /^secretKey: expected/],
+    ['a secret with a line feed behind', call, key({ secretKey: 'key\n' }), /^secretKey: expected/],
+    ['a token of two lines', call, key({ token: 'tok\nen' }), /^token: expected/],
+    ['milliseconds', call, { timestamp: 1551113065000 }, /^timestamp: expected unix seconds/],
+    ['no number as the time', call, { timestamp: Number.NaN }, /^timestamp: expected unix seconds/],
+    ['a user in the address', call, { endpoint: 'https://me:pass@a.b' }, /^endpoint: expected/],
+    ['a Map, POST', params(new Map()), {}, /^params: .*Map/],
+    ['a promise, POST', params(Promise.resolve()), {}, /^params: .*Promise/],
+    ['a form of v1, POST', params(new URLSearchParams('A=1')), {}, /^params: .*URLSearchParams/],
+    ['a form, GET', params(new FormData()), { method: 'GET' }, /^params: .*FormData/],
+    ['a form of v1, GET', params(new URLSearchParams()), { method: 'GET' }, /^params: .*URLSearch/],
+    ['bytes, GET', params(bytes), { method: 'GET' }, /^params: .*Uint8Array/],
+    ['a Date inside, GET', params({ At: new Date(0) }), { method: 'GET' }, /^params: .*Date/],
+    ['a Date inside, POST', params({ At: new Date(0) }), {}, /^params: .*Date/],
+    ['a Map inside, POST', params({ In: [new Map()] }), {}, /^params: .*Map/],
+    ['a circle, GET', params(circular), { method: 'GET' }, /circular|cyclic/i],
+    ['a circle, POST', params(circular), {}, /circular|cyclic/i],
+  ])('%s', async ([, input, more, message]) => {
+    const signing = sign(untyped(input), { ...options, ...more })
+    await expect(signing).rejects.toThrow(TypeError)
+    await expect(signing).rejects.toThrow(message)
+  })
+
+  test('no options', async () => {
+    await expect(sign(call, untyped(undefined))).rejects.toThrow(/^endpoint: expected/)
+    await expect(sign(post('{}'), untyped(undefined))).rejects.toThrow(/^secretId: expected/)
+  })
+})
+
+test.for(['POST', 'GET'] as const)('a bigint is a number in a %s', async (method) => {
+  const params = { Id: 18446744073709551615n, In: [-9007199254740993n], Text: '{"":"1"}' }
+  const request = await sign({ ...call, params }, { ...options, method })
+  const said =
+    method === 'POST'
+      ? await request.clone().text()
+      : decodeURIComponent(new URL(request.url).search)
+  expect(said).toBe(
+    method === 'POST'
+      ? '{"Id":18446744073709551615,"In":[-9007199254740993],"Text":"{\\"\\":\\"1\\"}"}'
+      : '?Id=18446744073709551615&In.0=-9007199254740993&Text={"":"1"}',
+  )
+  expect(await verdictOf(request)).toMatchObject({ accepted: true, quirks: [] })
+})
+
+test('a bigint is a number where a program lends it a toJSON', async () => {
+  Object.assign(BigInt.prototype, { toJSON: () => 'text' })
+  const request = await sign({ ...call, params: { Id: 1n } }, options)
+  Reflect.deleteProperty(BigInt.prototype, 'toJSON')
+  expect(await request.text()).toBe('{"Id":1}')
+})
+
+test('a slash behind via is none of the path', async () => {
+  const { url } = await sign(call, { ...options, via: 'http://localhost:5173/tencent/' })
+  expect(url).toBe('http://localhost:5173/tencent/live.tencentcloudapi.com/')
+})
+
+test('what fetch is told by a Request stays told', async () => {
+  const told = { redirect: 'error', credentials: 'omit', cache: 'no-store' } as const
+  const headers = { 'x-tc-action': 'A', 'x-tc-version': 'V' }
+  const input = new Request(endpoint, { method: 'POST', body: '{}', headers, ...told })
+  const request = await sign(input, options)
+  expect(request).toMatchObject(told)
+  expect(await request.text()).toBe('{}')
+})
+
+test("the host that is signed is the URL's, which fetch sends", async () => {
+  const request = await sign(post('{}', { host: 'elsewhere.example' }), options)
+  expect(request.headers.has('host')).toBe(false)
+  expect(await verdictOf(request)).toMatchObject({ accepted: true })
+})
+
+test.for([
+  ['host', ['Host'], 'content-type;host'],
+  ['one name alone', 'x-tc-action', 'content-type;host;x-tc-action'],
+] as const)('headers to sign: %s', async ([, signedHeaders, listed]) => {
+  const request = await sign(call, { ...options, signedHeaders })
+  expect(request.headers.get('authorization')).toContain(`SignedHeaders=${listed},`)
+  expect(await verdictOf(request)).toMatchObject({ accepted: true })
+})
+
+test('a draft can be signed again', async () => {
+  const draft = await draftOf(call, options)
+  const [one, other] = [await signDraft(draft, options), await signDraft(draft, options)]
+  expect(draft.request.headers.has('authorization')).toBe(false)
+  expect([...other.headers]).toEqual([...one.headers])
+})
+
+test('no error says a secret', async () => {
+  const secret = 'verySecretText'
+  const broken = `${secret}\nbehind`
   const failing = [
-    sign(call, { ...options, credential: { secretId: 'AKID', secretKey }, endpoint: 'none' }),
     sign(call, {
       ...options,
-      credential: { secretId: 'AKID', secretKey },
-      signedHeaders: ['nothing'],
+      credential: { secretId: 'AKID', secretKey: secret },
+      endpoint: 'none',
     }),
+    sign(call, {
+      ...options,
+      credential: { secretId: 'AKID', secretKey: secret },
+      signedHeaders: 'nothing',
+    }),
+    sign(call, { ...options, credential: { ...ACCOUNT, secretId: broken } }),
+    sign(call, { ...options, credential: { ...ACCOUNT, secretKey: broken } }),
+    sign(call, { ...options, credential: { ...ACCOUNT, token: broken } }),
+    sign(call, { ...options, endpoint: `https://me:${secret}@live.tencentcloudapi.com` }),
+    authorization({ host: 'a.b', timestamp }, { secretId: broken, secretKey: secret }),
   ]
-  for (const { reason } of (await Promise.allSettled(failing)).filter(
-    (end) => end.status === 'rejected',
-  ))
-    expect(`${reason}${reason.stack}${JSON.stringify(reason)}`).not.toContain(secretKey)
+  for (const end of await Promise.allSettled(failing)) {
+    const { status, reason } = end as PromiseRejectedResult
+    expect(status).toBe('rejected')
+    expect(`${reason}${reason.stack}${JSON.stringify(reason)}`).not.toContain(secret)
+  }
 })

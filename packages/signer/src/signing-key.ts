@@ -13,7 +13,6 @@ export async function derivedKeys(
   { date, service }: Scope,
   { hmac }: RuntimeHash,
 ): Promise<DerivedKeys> {
-  if (!secretKey) throw new TypeError('credential: expected a secretKey or a signingKey')
   const secretDate = await hmac(`TC3${secretKey}`, date)
   const secretService = await hmac(secretDate, service)
   return [secretDate, secretService, await hmac(secretService, 'tc3_request')]
@@ -46,16 +45,14 @@ export function signingOf(
   { timestamp, service }: Occasion,
   { keys, crypto }: KeyOptions,
 ): Awaitable<Signing> {
-  const scopeNow = (): Scope => ({ date: utcDate(timestamp), service })
+  const scope = { date: utcDate(timestamp), service }
   if ('signingKey' in credential)
-    return { hash: webHash(crypto), key: credential.signingKey, scope: scopeNow() }
+    return { hash: webHash(crypto), key: credential.signingKey, scope }
   const { secretKey } = credential
   const derive = async (): Promise<Signing> => {
-    const scope = scopeNow()
     const hash = hashOf(crypto)
     const [, , secretSigning] = await derivedKeys(secretKey, scope, hash)
     return { hash, key: await hash.holdKey(secretSigning), scope }
   }
-  const day = Math.floor(timestamp / 86400)
-  return keys ? keys.get({ secretKey, day, service, crypto }, derive) : derive()
+  return keys ? keys.get({ ...scope, secretKey, crypto }, derive) : derive()
 }

@@ -12,6 +12,9 @@ export function utcDate(timestamp: number): string {
   return new Date(timestamp * 1000).toISOString().slice(0, 10)
 }
 
+/** Unix seconds as text, of a year that has four digits: milliseconds are longer. */
+export const TIMESTAMP = /^\d{1,11}$/
+
 /** The scope as it stands in the string to sign and in `Credential`. */
 export function scopeText({ date, service }: Scope): string {
   return `${date}/${service}/tc3_request`

@@ -160,14 +160,4 @@ describe('where they disagree, by name', () => {
       expect(signed('{"Name":"\u00ad\u2028"}')).resolves.not.toBe(theirs),
     ])
   })
-
-  test('year of fewer digits: they do not fill the year of an instant before the year 1000', async () => {
-    const early = { ...GIVEN, timestamp: -40_000_000_000 }
-    const { ours, theirs } = await bothOf(early, {
-      host: 'live.tencentcloudapi.com',
-      method: 'POST',
-      payload: {},
-    })
-    expect([/\/(\d+-)/.exec(ours)?.[1], /\/(\d+-)/.exec(theirs)?.[1]]).toEqual(['0702-', '702-'])
-  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ACCOUNT } from '../../test/naive-client.ts'
 import { createSigner, type SignerOptions } from './create-signer.ts'
+import { createKeyCache } from '../key-cache.ts'
 import { importScopedKey, issueScopedKey } from '../scoped-key.ts'
 
 const endpoint = 'https://live.tencentcloudapi.com'
@@ -187,5 +188,31 @@ test('an address without a call is a TypeError', async () => {
 })
 
 test('a signer prints no secret', () => {
-  expect(JSON.stringify(signerWith([]).signer)).toBe('{}')
+  const { signer } = signerWith([], { keys: createKeyCache() })
+  expect(JSON.stringify([signer, createKeyCache()])).toBe('[{},{}]')
+  expect(Object.values(signer).map((member) => typeof member)).toEqual(['function', 'function'])
+})
+
+test('fetch is looked up at each call, so what replaces it later is used', async () => {
+  const signer = createSigner({ credential: ACCOUNT, now: () => NOW })
+  const before = globalThis.fetch
+  globalThis.fetch = async () => new Response('replaced')
+  const response = await signer.fetch(endpoint, call).finally(() => {
+    globalThis.fetch = before
+  })
+  expect(await response.text()).toBe('replaced')
+})
+
+test('a Request with a call beside it is a TypeError', async () => {
+  const input = new Request(endpoint, { method: 'POST', body: '{}' })
+  await expect(signerWith([]).signer.fetch(input, call)).rejects.toThrow(/^call: expected/)
+})
+
+test('a signer without a credential is a TypeError at once', () => {
+  expect(() => createSigner({} as never)).toThrow(/^credential: expected/)
+})
+
+test('a clock of milliseconds is a TypeError', async () => {
+  const { signer } = signerWith([], { now: () => NOW * 1000 })
+  await expect(signer.fetch(endpoint, call)).rejects.toThrow(/^timestamp: expected unix seconds/)
 })

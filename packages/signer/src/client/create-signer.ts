@@ -1,6 +1,7 @@
 import { skewOf } from './clock-skew.ts'
 import { readCredential, type CredentialSource } from './credential-source.ts'
 import { draftOf, type CallInput, type CallOptions, type Draft } from '../draft.ts'
+import { expected } from '../expected.ts'
 import { createKeyCache } from '../key-cache.ts'
 import { sign, signDraft, type SignOptions } from '../sign.ts'
 
@@ -41,10 +42,12 @@ export interface Signer {
  *   action: 'DeleteLivePullStreamTask', version: '2018-08-01', params: { TaskId, Operator } })
  */
 export function createSigner(options: SignerOptions): Signer {
+  if (!options?.credential) expected('credential', 'one, or a function that gives one')
   const {
     keys = createKeyCache({ max: 10 }),
     now = () => Date.now() / 1000,
-    fetch: send = globalThis.fetch,
+    // Looked up at each call: what intercepts requests may replace it later.
+    fetch: send = (request) => globalThis.fetch(request),
     refreshBeforeSeconds = 300,
   } = options
   let skew = 0
@@ -54,10 +57,8 @@ export function createSigner(options: SignerOptions): Signer {
     const credential = await read()
     return { ...options, credential, keys, timestamp: serviceNow() }
   }
-  const attempt = async (draft: Draft): Promise<Response> => {
-    const copy = { ...draft, headers: new Headers(draft.headers) }
-    return send(await signDraft(copy, await signing()))
-  }
+  const attempt = async (draft: Draft): Promise<Response> =>
+    send(await signDraft(draft, await signing()))
   return {
     sign: async (input, call) => sign(input, { ...(await signing()), ...call }),
     fetch: async (input, call) => {
@@ -71,8 +72,9 @@ export function createSigner(options: SignerOptions): Signer {
   }
 }
 
-function draftOfFetch(input: Request | string | URL, call?: FetchedCall): Promise<Draft> {
+async function draftOfFetch(input: Request | string | URL, call?: FetchedCall): Promise<Draft> {
+  if (input instanceof Request && call) expected('call', 'none beside a Request')
   if (input instanceof Request) return draftOf(input, {})
-  if (!call) throw new TypeError('call: expected the action, its version and its params')
+  if (!call) expected('call', 'the action, its version and its params')
   return draftOf(call, { endpoint: input, method: call.method })
 }

@@ -1,5 +1,7 @@
 import { hashOf } from '#hash'
-import { isTimestamp, parseAuthorization } from '../verify/read-claim.ts'
+import { expectWire } from '../read-wire.ts'
+import { TIMESTAMP } from '../string-to-sign.ts'
+import { parseAuthorization } from '../verify/read-claim.ts'
 import type { CryptoSource } from '../runtime-hash.ts'
 import { refuse, type Refused } from '../verify/verdict.ts'
 import type { WireRequest } from '../wire.ts'
@@ -44,6 +46,7 @@ export interface DiagnoseOptions {
  * if (diagnosis.outcome === 'reproduced') for (const { sentence } of diagnosis.mistakes) console.log(sentence)
  */
 export async function diagnose(request: WireRequest, options: DiagnoseOptions): Promise<Diagnosis> {
+  expectWire(request)
   const given = caseOf(request, options.accounts)
   if ('reason' in given) return { outcome: 'unreadable', refusal: given }
   const workbench = createWorkbench(hashOf(options.crypto))
@@ -63,6 +66,6 @@ function caseOf(request: WireRequest, accounts: readonly Account[]): Case | Refu
   const claim = parseAuthorization(request.headers.get('authorization'))
   if ('reason' in claim) return claim
   const timestamp = request.headers.get('x-tc-timestamp') ?? ''
-  if (!isTimestamp(timestamp)) return refuse('timestamp-malformed', 'Timestamp')
+  if (!TIMESTAMP.test(timestamp)) return refuse('timestamp-malformed', 'Timestamp')
   return { request, claim, timestamp: Number(timestamp), accounts }
 }

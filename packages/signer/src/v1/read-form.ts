@@ -1,5 +1,6 @@
 import type { Pair } from '../flatten.ts'
-import { isTimestamp } from '../verify/read-claim.ts'
+import { TIMESTAMP } from '../string-to-sign.ts'
+import { REQUIRED } from '../verify/read-claim.ts'
 import { refuse, type Refused } from '../verify/verdict.ts'
 import type { WireRequest } from '../wire.ts'
 
@@ -14,7 +15,7 @@ export interface Form {
   readonly timestamp: number
 }
 
-const REQUIRED = ['Timestamp', 'Action', 'Version', 'Nonce', 'SecretId', 'Signature'] as const
+const REQUIRED_V1 = [...REQUIRED, 'Nonce', 'SecretId', 'Signature'] as const
 
 /** Reads the parameters out of a query or a form, or names the first rule of form that the request breaks. */
 export function readForm({ method, query, body }: WireRequest): Form | Refused {
@@ -24,14 +25,14 @@ export function readForm({ method, query, body }: WireRequest): Form | Refused {
   if (malformed !== undefined) return refuse('pair-malformed')
   const all = [...new URLSearchParams(text)]
   const values = new Map(all)
-  const missing = REQUIRED.find((name) => !values.get(name))
+  const missing = REQUIRED_V1.find((name) => !values.get(name))
   if (missing) return refuse('parameter-missing', missing)
   return read(all, (name) => values.get(name) ?? '')
 }
 
 function read(all: readonly Pair[], valueOf: (name: string) => string): Form | Refused {
   const timestamp = valueOf('Timestamp')
-  if (!isTimestamp(timestamp)) return refuse('timestamp-malformed', 'Timestamp')
+  if (!TIMESTAMP.test(timestamp)) return refuse('timestamp-malformed', 'Timestamp')
   if (!/^\d+$/.test(valueOf('Nonce'))) return refuse('nonce-malformed', 'Nonce')
   return {
     pairs: all.filter(([name]) => name !== 'Signature'),

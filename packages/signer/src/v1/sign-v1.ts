@@ -1,6 +1,8 @@
 import { hashOf } from '#hash'
 import type { SecretCredential } from '../credential.ts'
+import { expectTexts } from '../expected.ts'
 import { flatten, formText, type Pair } from '../flatten.ts'
+import { jsonText } from '../json-text.ts'
 import type { CryptoSource } from '../runtime-hash.ts'
 import { algorithmOf, type SignatureMethod } from './algorithm.ts'
 import { plainText, sortPairs } from './plain-text.ts'
@@ -46,11 +48,11 @@ export async function signV1(call: CallV1, options: SignV1Options): Promise<Requ
     throw new TypeError(
       `signatureMethod: expected HmacSHA1 or HmacSHA256, received ${signatureMethod}`,
     )
+  const { params = {} } = call
+  expectTexts({ action: call.action, version: call.version, secretId: credential.secretId })
+  jsonText(params) // refuses what a form would lose
   const url = new URL(endpoint)
-  const pairs = [
-    ...flatten(call.params ?? {}),
-    ...commonPairs(call, { ...options, signatureMethod }),
-  ]
+  const pairs = [...flatten(params), ...commonPairs(call, { ...options, signatureMethod })]
   const text = plainText({ method, host: url.host, pairs: sortPairs(pairs) })
   const key = { secretKey: credential.secretKey, algorithm: algorithmOf(signatureMethod) }
   const signature = await signatureV1(text, key, hashOf(options.crypto))

@@ -8,7 +8,12 @@ type Tree = Map<string, Tree | string>
 // Deeper than any parameter goes: such a name is taken as a whole.
 const DEEPEST = 32
 
-/** Undoes `flatten`: names with dots become nested values, names that count from 0 a list, in whatever order they came. */
+/**
+ * Undoes `flatten`: names with dots become nested values, names that count from 0 a list, in whatever order they came.
+ *
+ * @example
+ * unflatten([['Filters.0.Name', 'zone']]) // { Filters: [{ Name: 'zone' }] }
+ */
 export function unflatten(pairs: readonly Pair[]): { readonly [name: string]: Unflattened } {
   const root: Tree = new Map()
   for (const [name, value] of pairs) {

@@ -1,5 +1,6 @@
 import { hashOf } from '#hash'
 import type { Pair } from '../flatten.ts'
+import { expectWire } from '../read-wire.ts'
 import { isEqual } from '../verify/is-equal.ts'
 import { refuseLate, type TimeOptions } from '../verify/refuse-late.ts'
 import type { CryptoSource } from '../runtime-hash.ts'
@@ -39,6 +40,7 @@ export async function verifyV1(
   request: WireRequest,
   options: VerifyV1Options,
 ): Promise<AcceptedV1 | Refused> {
+  expectWire(request)
   const form = readForm(request)
   if ('reason' in form) return form
   const { secretId, timestamp } = form

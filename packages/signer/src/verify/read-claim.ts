@@ -1,5 +1,5 @@
 import { authorizationHeader, type Claim } from '../authorization-header.ts'
-import { utcDate } from '../string-to-sign.ts'
+import { TIMESTAMP, utcDate } from '../string-to-sign.ts'
 import { refuse, type Refused } from './verdict.ts'
 import type { WireRequest } from '../wire.ts'
 
@@ -12,8 +12,8 @@ export interface ReadClaim extends Claim {
   readonly isTidy: boolean
 }
 
-// The order in which the service misses them.
-const REQUIRED = ['Timestamp', 'Action', 'Version'] as const
+/** What every request says, in the order in which the service misses it. */
+export const REQUIRED = ['Timestamp', 'Action', 'Version'] as const
 
 const AUTHORIZATION =
   /^TC3-HMAC-SHA256 +Credential=(?<credential>[^\s,]+) *, *SignedHeaders=(?<signedHeaders>[^\s,]+) *, *Signature=(?<signature>[^\s,]+)$/
@@ -25,15 +25,10 @@ export function readClaim({ method, headers }: WireRequest): ReadClaim | Refused
   const missing = REQUIRED.find((name) => !headers.get(`x-tc-${name}`))
   if (missing) return refuse('parameter-missing', missing)
   const timestamp = headers.get('x-tc-timestamp') ?? ''
-  if (!isTimestamp(timestamp)) return refuse('timestamp-malformed', 'Timestamp')
+  if (!TIMESTAMP.test(timestamp)) return refuse('timestamp-malformed', 'Timestamp')
   const claim = parseAuthorization(headers.get('authorization'))
   if ('reason' in claim) return claim
   return checkScope({ ...claim, timestamp }, headers)
-}
-
-/** Whether a text is unix seconds, of a year that has four digits. */
-export function isTimestamp(text: string): boolean {
-  return /^\d{1,11}$/.test(text)
 }
 
 /** The parts of an `Authorization` value, or the rule of form that it breaks. */

@@ -1,3 +1,4 @@
+import { expected } from '../expected.ts'
 import type { Awaitable } from '../runtime-hash.ts'
 
 /** The secret of an account, or nothing for an unknown one; `any` accepts every well-formed signature unread. */
@@ -12,6 +13,7 @@ export async function lookUp(
   secretId: string,
 ): Promise<string | typeof ANY | undefined> {
   if (secretOf === 'any') return ANY
+  if (typeof secretOf !== 'function') expected('secretOf', "a function, or 'any'")
   const secretKey: unknown = await secretOf(secretId)
   return typeof secretKey === 'string' && secretKey !== '' ? secretKey : undefined
 }

@@ -1,4 +1,5 @@
 import { serviceOf } from '../authorization.ts'
+import { expectWire } from '../read-wire.ts'
 import { isEqual } from './is-equal.ts'
 import { isUnsignedPayload, payloadHash } from '../payload-hash.ts'
 import { readClaim, type ReadClaim } from './read-claim.ts'
@@ -17,13 +18,14 @@ export interface VerifyOptions extends KeyOptions, TimeOptions {
 
 /**
  * Says whether a request is signed and by whom, in the service's own order of checks; whatever is received, the answer
- * is a verdict and no exception.
+ * is a verdict and no exception; a `Request` that `readWire` has not read is a `TypeError`.
  *
  * @example
  * const verdict = await verify(await readWire(request), { secretOf: (id) => secrets[id], at: Date.now() / 1000 })
  * if (!verdict.accepted) console.log(verdict.code, verdict.reason)
  */
 export async function verify(request: WireRequest, options: VerifyOptions): Promise<Verdict> {
+  expectWire(request)
   const claim = readClaim(request)
   if ('reason' in claim) return claim
   const expired = refuseLate(Number(claim.timestamp), options)
