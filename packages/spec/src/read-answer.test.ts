@@ -52,6 +52,23 @@ test.for([
     '{"Error":null,"RequestId":null,"Response":{"Box":null,"RequestId":"r"}}',
     { kind: 'value', requestId: 'r' },
   ],
+  ['an empty error inside', answered({ Box: null, Error: null }), { kind: 'value', requestId }],
+  [
+    'an error that is a text',
+    answered({ Box: null, Error: 'x' }),
+    {
+      kind: 'unreadable',
+      path: 'Error',
+      expected: 'an object with Code and Message',
+      received: "'x'",
+      requestId,
+    },
+  ],
+  [
+    'an error without a code',
+    answered({ Box: null, Error: { Message: 'No.' } }),
+    { kind: 'unreadable', path: 'Error.Code', expected: 'string', received: 'nothing', requestId },
+  ],
   [
     'a member that lacks',
     answered({}),
@@ -87,6 +104,22 @@ test('a status other than 200 is no answer of the service', async () => {
   const read = await readAnswer(open, new Response('<html>', { status: 502 }))
   expect(read).toMatchObject({ kind: 'unreadable', expected: 'HTTP status 200', received: '502' })
 })
+
+test.for([
+  ['an object', { Response: { Box: null } }, 'an object'],
+  ['nothing', undefined, 'nothing'],
+  ['null', null, 'null'],
+] as const)(
+  'what is neither a Response nor a text is wrong use: %s',
+  async ([, given, received]) => {
+    const read = readAnswer(open, given as unknown as string)
+    await expect(read).rejects.toThrow(
+      new TypeError(
+        `readAnswer: expected a Response, or the text of its body; received ${received}`,
+      ),
+    )
+  },
+)
 
 test('an integer beyond 2^53 keeps its digits', async () => {
   const returns = { Id: { type: 'int64', returned: true } } as const

@@ -1,6 +1,6 @@
 import type { Action } from './action.ts'
 import { breachesOf } from './breach.ts'
-import { describe } from './describe.ts'
+import { inWords } from './in-words.ts'
 import { isJsonObject, readJson } from './json.ts'
 import type { Json, JsonObject, Text } from './spec.ts'
 
@@ -46,7 +46,8 @@ export interface ReadAnswerOptions {
 
 /**
  * Reads an answer: its value, or the error that came as a success of HTTP, or what makes it unreadable. Integers beyond
- * 2^53 are bigints in the value; `withTextIntegers` makes them texts. Rejects only where the body cannot be fetched.
+ * 2^53 are bigints in the value; `withTextIntegers` makes them texts. An `Error` that is there, and not null, is never a
+ * success. Rejects where the body cannot be fetched, and with a `TypeError` where no answer is given.
  *
  * @example
  * const answer = await readAnswer(DeleteLivePullStreamTask, await signer.fetch(url, call))
@@ -58,6 +59,10 @@ export async function readAnswer<Answer, Code extends string>(
   { errors = {} }: ReadAnswerOptions = {},
 ): Promise<AnswerRead<Answer, Code>> {
   if (typeof response === 'string') return readText(action, response, errors)
+  if (!isResponse(response))
+    throw new TypeError(
+      `readAnswer: expected a Response, or the text of its body; received ${inWords(response)}`,
+    )
   if (response.status === 200) return readText(action, await response.text(), errors)
   return unreadable({ expected: 'HTTP status 200', received: String(response.status) })
 }
@@ -70,11 +75,17 @@ function readText<Answer, Code extends string>(
   const body = parsed(text)
   const inner = isJsonObject(body) ? body['Response'] : undefined
   if (!isJsonObject(inner))
-    return unreadable({ expected: '{"Response":{…}}', received: describe(text) })
-  const error = inner['Error']
-  return isJsonObject(error)
-    ? refusal({ error, inner }, { ...errors, ...action.spec.errors })
-    : success(action, inner)
+    return unreadable({ expected: '{"Response":{…}}', received: inWords(text) })
+  // Protocol: where Error is present the call failed, whatever else is there. Some services write null for none.
+  const { Error: error = null } = inner
+  return error === null
+    ? success(action, inner)
+    : refusal({ error, inner }, { ...errors, ...action.spec.errors })
+}
+
+/** Programs without types pass anything, and clients bring a `Response` of their own. */
+function isResponse(given: Response | undefined): given is Response {
+  return typeof given?.status === 'number' && typeof given.text === 'function'
 }
 
 function parsed(text: string): Json | undefined {
@@ -86,18 +97,25 @@ function parsed(text: string): Json | undefined {
 }
 
 function refusal(
-  { error, inner }: { readonly error: JsonObject; readonly inner: JsonObject },
+  { error, inner }: { readonly error: Json; readonly inner: JsonObject },
   documented: Readonly<Record<string, Text>>,
-): AnswerError {
-  const code = textOf(error['Code'])
+): AnswerError | AnswerUnreadable {
+  const requestId = requestIdOf(inner)
+  if (!isJsonObject(error)) return unreadable({ ...NO_ERROR, received: inWords(error), requestId })
+  const { Code: code, Message: message } = error
+  if (typeof code !== 'string')
+    return unreadable({ ...NO_CODE, received: inWords(code), requestId })
   return {
     kind: 'error',
     code,
-    message: textOf(error['Message']),
-    requestId: requestIdOf(inner),
+    message: typeof message === 'string' ? message : '',
+    requestId,
     documented: Object.hasOwn(documented, code) ? documented[code] : undefined,
   }
 }
+
+const NO_ERROR = { path: 'Error', expected: 'an object with Code and Message' } as const
+const NO_CODE = { path: 'Error.Code', expected: 'string' } as const
 
 function success<Answer>(
   action: Action<unknown, Answer>,
@@ -108,10 +126,6 @@ function success<Answer>(
   if (fits) return { kind: 'value', value: data, requestId: requestId ?? '' }
   const [breach] = breachesOf(action, 'answer', inner)
   return unreadable({ ...breach, requestId })
-}
-
-function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function requestIdOf({ RequestId }: JsonObject): string | undefined {
