@@ -52,6 +52,30 @@ test.for([
     expect(breachesOf(action, 'params', sampleOf(action, 'params', seed))).toEqual([])
 })
 
+const least = (value: number) =>
+  ({ value, code: 'InvalidParameter', evidence: 'inferred' }) as const
+
+test.for([
+  [
+    'null, in an answer, where an object leads back to itself',
+    { type: { object: 'Box' }, returned: true, nullable: true },
+    { Box: { Box: { Box: { Box: null } } } },
+  ],
+  [
+    'the least items of the outermost of its lists only',
+    { type: { list: { list: { list: 'bool' } } }, returned: true, minItems: least(1000) },
+    { Box: { length: 1000 } },
+  ],
+] as const)('a sample ends: %s', ([, member, sample]) => {
+  const returns: Fields = { Box: member }
+  const action = compiled({
+    ...small,
+    actions: { OpenBox: { ...small.actions.OpenBox, returns, examples: [] } },
+    objects: { ...small.objects, Box: { Box: member } },
+  })
+  expect(sampleOf(action, 'answer')).toMatchObject(sample)
+})
+
 const withoutLimits = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [

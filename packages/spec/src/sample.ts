@@ -32,22 +32,33 @@ interface Making {
   readonly draw: Draw
 }
 
-/** Makes a value for a place this deep. */
-type Make = (depth: number) => Json
+/** Where a value is made: how deep, and which limits hold of the length of a list there. */
+interface Spot extends Pick<Field, 'minItems' | 'maxItems'> {
+  readonly depth: number
+}
+
+type Make = (spot: Spot) => Json
 
 function made(slice: ActionSlice, { side, draw }: Making): JsonObject {
-  const { isPresent } = READINGS[side]
+  const { isPresent, isNullable } = READINGS[side]
   const { objects } = slice
   const isWanted = (field: Field, depth: number) =>
     isPresent(field) || (field.disabled !== true && depth < DEEPEST && draw(2) === 0)
 
   const memberOf = (field: Field, depth: number): Json => {
+    if (depth >= DEEPEST && isNullable(field)) return null
+    const { minItems, maxItems } = field
     const cases: Cases<Make> = {
       scalar: (name) => () => sampleScalar(name, field, draw),
-      list: (item) => (at) => Array.from({ length: lengthOf(field, { at, draw }) }, () => item(at)),
-      object: (name) => (at) => membersOf(objects[name] ?? {}, at + 1),
+      // The limits of a field's length hold of its outermost list alone.
+      list: (item) => (spot) =>
+        Array.from({ length: lengthOf(spot, draw) }, () => item({ depth: spot.depth })),
+      object: (name) => (spot) => membersOf(objects[name] ?? {}, spot.depth + 1),
     }
-    return fold(field.type, cases)(depth)
+    return fold(
+      field.type,
+      cases,
+    )({ depth, ...(minItems && { minItems }), ...(maxItems && { maxItems }) })
   }
   const membersOf = (fields: Fields, depth: number): JsonObject =>
     Object.fromEntries(
@@ -58,8 +69,8 @@ function made(slice: ActionSlice, { side, draw }: Making): JsonObject {
   return membersOf(fieldsOf(slice, side), 0)
 }
 
-function lengthOf({ minItems, maxItems }: Field, { at, draw }: { at: number; draw: Draw }): number {
+function lengthOf({ depth, minItems, maxItems }: Spot, draw: Draw): number {
   const least = minItems?.value ?? 0
   const most = Math.max(least, Math.min(maxItems?.value ?? 2, least + 2))
-  return at < DEEPEST ? Math.max(least, Math.min(most, 1 + draw(most))) : least
+  return depth < DEEPEST ? Math.max(least, Math.min(most, 1 + draw(most))) : least
 }
