@@ -250,12 +250,32 @@ test.for([
     'an object needs itself',
     'objects/Tag/members',
     [{ name: 'Tag', type: 'object', member: 'Tag', required: true }],
-    "objects.Tag.Tag: expected a way out: an optional member, a nullable one or a list; received 'Tag → Tag'",
+    "objects.Tag.Tag: expected a way out: an optional member, a nullable one or a list that may be empty; received 'Tag → Tag'",
   ],
 ] as const)('refused: %s', ([, path, value, message]) => {
   const read = () =>
     importApi({ api: path === '' ? value : bent(path, value) }, { edition: 'cn', file })
   expect(read).toThrow(
     expect.objectContaining({ name: 'SpecError', message: `${file}: ${message}` }),
+  )
+})
+
+test.for([
+  ['no options', undefined, 'nothing'],
+  ['no edition', {}, 'nothing'],
+  ['an edition that is no text', { edition: 1 }, '1'],
+] as const)('wrong use is told: %s', ([, options, received]) => {
+  expect(() => importApi({ api }, options as unknown as { edition: string })).toThrow(
+    new TypeError(`importApi: expected { edition: 'intl' } or 'cn'; received ${received}`),
+  )
+})
+
+test('what is not there is refused', () => {
+  const nothing = undefined as unknown as Parameters<typeof importApi>[0]
+  expect(() => importApi(nothing, { edition: 'intl' })).toThrow(
+    expect.objectContaining({
+      name: 'SpecError',
+      message: 'spec: expected an object; received nothing',
+    }),
   )
 })

@@ -1,5 +1,5 @@
-import { type ParseOptions, parseSpec } from '../parse/parse-spec.ts'
-import { inside } from '../parse/reader.ts'
+import { parseSpec } from '../parse/parse-spec.ts'
+import { inside, object } from '../parse/reader.ts'
 import { sliceOf } from '../slice.ts'
 import type { Place } from '../spec-error.ts'
 import type { ActionSpec, Spec } from '../spec.ts'
@@ -16,6 +16,7 @@ import {
   type PublishedExamples,
   publishedExamples,
 } from './published.ts'
+import { type EditionOptions, withEdition } from './with-edition.ts'
 
 /** What is published about one version of a service, each file as parsed JSON. */
 export interface Published {
@@ -25,10 +26,7 @@ export interface Published {
 }
 
 /** How an import is called, and whose documents they are. */
-export interface ImportOptions extends ParseOptions {
-  /** `intl` or `cn`. */
-  readonly edition: string
-}
+export type ImportOptions = EditionOptions
 
 /** A contract made of published files, and what was passed over on the way. */
 export interface Imported {
@@ -38,21 +36,26 @@ export interface Imported {
 
 /**
  * Makes a contract of published files. Attributes may be missing, those that nobody knows are noted; a `SpecError` where
- * a name leads nowhere, a member stands twice or a type is none of the language.
+ * a name leads nowhere, a member stands twice or a type is none of the language. Examples are kept as they are
+ * published, declared or not: `judgeExamples` judges them.
  *
  * @example
  * const { spec, notes } = importApi({ api, examples }, { edition: 'cn', file: 'cvm/v20170312/api.json' })
  */
-export function importApi(published: Published, { edition, file }: ImportOptions): Imported {
+export function importApi(published: Published, options: ImportOptions): Imported {
+  const { edition, file } = withEdition('importApi', options)
   const { take, notes } = notePad()
   const at: Place = {
     path: '',
     file,
     onStray: (place, name) => take(`unknown attribute ${name}`, inside(place, name).path),
   }
-  const { errors = { codes: {}, actions: {} }, examples = { actions: {} } } = published
-  const api = publishedApi(published.api, at)
-  const spec = specOf(api, publishedErrors(errors, inside(at, 'errors')), { edition, at })
+  const given = object(published, at)
+  const { api, errors = { codes: {}, actions: {} }, examples = { actions: {} } } = given
+  const spec = specOf(publishedApi(api, at), publishedErrors(errors, inside(at, 'errors')), {
+    edition,
+    at,
+  })
   const shown = publishedExamples(examples, inside(at, 'examples'))
   const whole = { ...spec, actions: withExamples(spec, shown, take) }
   return { spec: parseSpec(whole, { file }), notes: notes() }

@@ -195,3 +195,23 @@ test.for([
     expect.objectContaining({ name: 'SpecError', file: 'page.txt', expected }),
   )
 })
+
+test.for([
+  ['no options', undefined, 'nothing'],
+  ['no edition', {}, 'nothing'],
+  ['an edition that is no text', { edition: 1 }, '1'],
+] as const)('wrong use is told: %s', ([, given, received]) => {
+  expect(() => importPage(page, given as unknown as { edition: string })).toThrow(
+    new TypeError(`importPage: expected { edition: 'intl' } or 'cn'; received ${received}`),
+  )
+})
+
+test('what is not there is refused', () => {
+  const nothing = undefined as unknown as Parameters<typeof importPage>[0]
+  expect(() => importPage(nothing, { edition: 'intl' })).toThrow(
+    expect.objectContaining({
+      name: 'SpecError',
+      message: 'spec: expected a text; received nothing',
+    }),
+  )
+})

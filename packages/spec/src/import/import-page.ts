@@ -1,5 +1,5 @@
-import { type ParseOptions, parseSpec } from '../parse/parse-spec.ts'
-import { refuse } from '../parse/reader.ts'
+import { parseSpec } from '../parse/parse-spec.ts'
+import { refuse, text as textReader } from '../parse/reader.ts'
 import { objectsIn, sliceOf } from '../slice.ts'
 import type { Place } from '../spec-error.ts'
 import type { ActionSpec, Field, Fields, Spec } from '../spec.ts'
@@ -9,12 +9,10 @@ import { type Page, sectionsOf } from './page-lines.ts'
 import { errorRows, inputRows, outputRows, type ParameterRow } from './page-tables.ts'
 import { COMMON, NO_REGION, NULL_NOTE, pageType } from './page-wordings.ts'
 import { rateIn } from './stated.ts'
+import { type EditionOptions, withEdition } from './with-edition.ts'
 
 /** How a page is called, and whose documents it belongs to. */
-export interface ImportPageOptions extends ParseOptions {
-  /** `intl` or `cn`. */
-  readonly edition: string
-}
+export type ImportPageOptions = EditionOptions
 
 const HOST = /([a-z][a-z0-9]*)(?:\.[a-z0-9-]+)*\.tencentcloudapi\.com/
 
@@ -25,9 +23,10 @@ const HOST = /([a-z][a-z0-9]*)(?:\.[a-z0-9-]+)*\.tencentcloudapi\.com/
  * @example
  * const { actions } = importPage(text, { edition: 'intl' })
  */
-export function importPage(text: string, { edition, file }: ImportPageOptions): Spec {
+export function importPage(text: string, options: ImportPageOptions): Spec {
+  const { edition, file } = withEdition('importPage', options)
   const at: Place = { path: '', file }
-  const page = sectionsOf(text)
+  const page = sectionsOf(textReader(text, at))
   const rows = inputRows(page)
   const [host, service = ''] =
     HOST.exec(page.description.join('\n')) ?? refuse(at, 'the domain name of an API', text)
