@@ -49,6 +49,11 @@ test('a member that is not declared stays, even one that objects inherit', () =>
   expect(coerce(sliceOf(small, 'OpenBox'), given)).toEqual(given)
 })
 
+test('what is too deep for the stack stays', () => {
+  const deep = Array.from({ length: 100_000 }).reduce<Json>((Inner) => ({ Inner: [Inner] }), {})
+  expect(() => reads({ object: 'Box' }, deep)).not.toThrow()
+})
+
 const VALUES: readonly (readonly [Scalar, fc.Arbitrary<string | number | bigint | boolean>])[] = [
   ['int64', fc.oneof(fc.maxSafeInteger(), fc.bigInt({ min: 2n ** 53n, max: 2n ** 63n - 1n }))],
   ['float', fc.double({ noNaN: true, noDefaultInfinity: true })],

@@ -41,26 +41,38 @@ export function decodeScalar(name: Scalar, text: string): Json {
 
 /**
  * Reads texts by the declared types of an action's params: all that a query or a form can carry, and digits or booleans
- * in quotes that a lenient reader of JSON lets pass. What does not decode, and what is no text, stays for the schema to judge.
+ * in quotes that a lenient reader of JSON lets pass. What does not decode, what is no text, and what is more than 200
+ * objects deep stays for the schema to judge.
  *
  * @example
  * coerce(DescribeLivePullStreamTasks.spec, { TaskId: '10000', PageNum: '2' }) // { TaskId: '10000', PageNum: 2 }
  */
 export function coerce({ params, objects }: ActionSlice, given: JsonObject): JsonObject {
-  const cases: Cases<(value: Json) => Json> = {
+  const cases: Cases<(value: Json, depth: number) => Json> = {
     scalar: (name) => (value) => (typeof value === 'string' ? decodeScalar(name, value) : value),
-    list: (item) => (value) => (isList(value) ? value.map(item) : value),
-    object: (name) => (value) =>
-      isJsonObject(value) ? members(ownOf(objects, name) ?? {}, value) : value,
+    list: (item) => (value, depth) =>
+      isList(value) ? value.map((one) => item(one, depth)) : value,
+    object: (name) => (value, depth) =>
+      isJsonObject(value) && depth < DEEPEST
+        ? members(ownOf(objects, name) ?? {}, { value, depth: depth + 1 })
+        : value,
   }
-  const members = (fields: Fields, value: JsonObject): JsonObject =>
+  const members = (fields: Fields, { value, depth }: Deep): JsonObject =>
     Object.fromEntries(
       Object.entries(value).map(([name, member]) => {
         const field = ownOf(fields, name)
-        return [name, field ? fold(field.type, cases)(member) : member]
+        return [name, field ? fold(field.type, cases)(member, depth) : member]
       }),
     )
-  return members(params, given)
+  return members(params, { value: given, depth: 0 })
+}
+
+/** Nobody sends so many objects in one another but to end the stack. */
+const DEEPEST = 200
+
+interface Deep {
+  readonly value: JsonObject
+  readonly depth: number
 }
 
 function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
