@@ -1,7 +1,7 @@
 import type { core } from 'zod'
 import type { Action } from './action.ts'
 import { declaredType } from './declared-type.ts'
-import { describe } from './describe.ts'
+import { inWords } from './in-words.ts'
 import type { Side } from './side.ts'
 
 /** One way in which a value is not what its action declares. */
@@ -42,7 +42,7 @@ function breachesIn(issue: core.$ZodIssue, judged: Judged): readonly Breach[] {
       received: `'${key}'`,
     }))
   const value = valueAt(judged.value, issue.path)
-  const received = describe(value)
+  const received = inWords(value)
   if (issue.code === 'custom') return [{ kind: 'limit', path, received, ...limitOf(issue) }]
   const expected = declaredType(judged.action.spec, { side: judged.side, path: issue.path })
   return [{ kind: kindOf(value, issue), path, expected: expected ?? 'nothing', received }]

@@ -5,7 +5,12 @@ import type { Fields } from './spec.ts'
 
 type Path = readonly PropertyKey[]
 
-/** The declared type of what stands at a path of an action's params or answer, in words; `undefined` where nothing is declared. */
+/**
+ * The declared type of what stands at a path of an action's params or answer, in words; `undefined` where nothing is declared.
+ *
+ * @example
+ * declaredType(DeleteLivePullStreamTask.spec, { side: 'params', path: ['TaskId'] }) // 'string'
+ */
 export function declaredType(
   slice: ActionSlice,
   { side, path }: { readonly side: Side; readonly path: Path },

@@ -1,5 +1,5 @@
 import type { ActionSlice } from './action.ts'
-import { describe } from './describe.ts'
+import { inWords } from './in-words.ts'
 import { fold } from './fold.ts'
 import { isJsonObject } from './json.ts'
 import { RULE_NAMES, RULES, type RuleName } from './rules.ts'
@@ -51,7 +51,7 @@ function doubtsAt(field: Field, placed: Placed): readonly Doubt[] {
         rule,
         path,
         expected: `to keep its ${rule}`,
-        received: describe(value),
+        received: inWords(value),
         code,
       }))
   })

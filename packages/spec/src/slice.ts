@@ -24,7 +24,12 @@ export function reachable(
   return [...found]
 }
 
-/** The part of a spec that one action needs; a `TypeError` where the spec has no such action. */
+/**
+ * The part of a spec that one action needs; a `TypeError` where the spec has no such action.
+ *
+ * @example
+ * sliceOf(spec, 'DescribeInstances').errors // the codes that this action lists
+ */
 export function sliceOf(spec: Spec, name: string): ActionSlice {
   const action = Object.hasOwn(spec.actions, name) ? spec.actions[name] : undefined
   if (!action) throw new TypeError(`${spec.service} ${spec.version} has no action ${name}`)

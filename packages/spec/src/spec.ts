@@ -71,7 +71,10 @@ export interface Field {
   readonly maxItems?: Constraint<number>
   /** The most bytes its UTF-8 text may have. */
   readonly maxBytes?: Constraint<number>
-  /** A regular expression, in the dialect of JavaScript with the `u` flag, that the whole text matches. */
+  /**
+   * A regular expression, in the dialect of JavaScript with the `u` flag, that the whole text matches. It runs as it
+   * stands, on texts that anybody sends: take formats from specs you trust, since some take exponential time.
+   */
   readonly format?: Constraint<string>
   readonly hints?: readonly Hint[]
 }

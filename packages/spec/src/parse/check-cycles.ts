@@ -35,7 +35,7 @@ function visit(walk: Walk, trail: readonly string[]): void {
     if (trail.includes(target))
       refuse(
         inside(inside(walk.at, name), member),
-        'a way out: an optional member, a nullable one or a list',
+        'a way out: an optional member, a nullable one or a list that may be empty',
         next.slice(trail.indexOf(target)).join(' → '),
       )
     visit(walk, next)
@@ -45,9 +45,18 @@ function visit(walk: Walk, trail: readonly string[]): void {
 
 function needed({ objects, needs }: Walk, name: string): readonly (readonly [string, string])[] {
   const fields: Fields = objects[name] ?? {}
-  return Object.entries(fields).flatMap(([member, field]) =>
-    needs(field) && typeof field.type === 'object' && 'object' in field.type
-      ? [[member, field.type.object] as const]
-      : [],
-  )
+  return Object.entries(fields).flatMap(([member, field]) => {
+    const target = needs(field) ? indispensable(field) : undefined
+    return target === undefined ? [] : [[member, target] as const]
+  })
+}
+
+/** The object that is in every value of a field: a least length holds of the outermost list alone. */
+function indispensable({ type, minItems }: Field): string | undefined {
+  if (typeof type === 'string') return undefined
+  if ('object' in type) return type.object
+  const isNeverEmpty = (minItems?.value ?? 0) > 0
+  return isNeverEmpty && typeof type.list === 'object' && 'object' in type.list
+    ? type.list.object
+    : undefined
 }

@@ -1,10 +1,11 @@
 import { fold } from '../fold.ts'
+import { checkLimits } from './check-limits.ts'
 import { inside, refuse } from './reader.ts'
-import { RULE_NAMES, type RuleName, RULES } from '../rules.ts'
+import { RULE_NAMES } from '../rules.ts'
 import type { Place } from '../spec-error.ts'
 import type { Field, Fields, Spec } from '../spec.ts'
 
-/** Throws a `SpecError` where a name leads nowhere, or a constraint stands on a type that it cannot judge. */
+/** Throws a `SpecError` where a name leads nowhere, or a field's limits cannot be kept. */
 export function checkReferences(spec: Spec, at: Place): void {
   for (const [name, { params, returns, errors }] of Object.entries(spec.actions)) {
     const place = inside(inside(at, 'actions'), name)
@@ -22,30 +23,11 @@ function checkFields(spec: Spec, fields: Fields, at: Place): void {
     const object = objectOf(field)
     if (object !== undefined && !Object.hasOwn(spec.objects, object))
       refuse(inside(place, 'type'), 'the name of one of objects', object)
-    for (const rule of RULE_NAMES) checkRule(spec, field, { rule, at: inside(place, rule) })
-  }
-}
-
-interface RulePlace {
-  readonly rule: RuleName
-  readonly at: Place
-}
-
-function checkRule(spec: Spec, field: Field, { rule, at }: RulePlace): void {
-  const constraint = field[rule]
-  if (constraint === undefined) return
-  const { fits, on } = RULES[rule]
-  if (!fits(field.type)) refuse(at, `to stand on ${on}`, field.type)
-  checkCode(spec, constraint.code, inside(at, 'code'))
-  if (rule === 'format' && !isPattern(String(constraint.value)))
-    refuse(inside(at, 'value'), 'a regular expression', constraint.value)
-}
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'u') instanceof RegExp
-  } catch {
-    return false
+    checkLimits(field, place)
+    for (const rule of RULE_NAMES) {
+      const limit = field[rule]
+      if (limit) checkCode(spec, limit.code, inside(inside(place, rule), 'code'))
+    }
   }
 }
 

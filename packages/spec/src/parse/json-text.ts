@@ -3,7 +3,12 @@ import { inside } from './reader.ts'
 import { SpecError, type Place } from '../spec-error.ts'
 import type { Json } from '../spec.ts'
 
-/** Reads JSON text without losing a digit; a `SpecError` where it is not whole JSON or an object names a member twice. */
+/**
+ * Reads JSON text without losing a digit; a `SpecError` where it is not whole JSON or an object names a member twice.
+ *
+ * @example
+ * parseJsonText('{"Id":1,"Id":2}', { path: '', file: 'box.json' }) // throws a SpecError: Id stands twice
+ */
 export function parseJsonText(text: string, at: Place): Json {
   const json = readWhole(text, at)
   refuseDuplicates(text, at)

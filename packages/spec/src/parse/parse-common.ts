@@ -29,7 +29,12 @@ export const commonShape = withoutSchema(
   }),
 )
 
-/** Reads what all services share from parsed JSON; throws a `SpecError` at the first place that is wrong. */
+/**
+ * Reads what all services share from parsed JSON; throws a `SpecError` at the first place that is wrong.
+ *
+ * @example
+ * const { errors, messages } = parseCommon(JSON.parse(text), { file: 'specs/common.json' })
+ */
 export function parseCommon(given: unknown, { file }: ParseOptions = {}): Common {
   const at = { path: '', file }
   const parsed = commonShape(given, at)
@@ -39,7 +44,13 @@ export function parseCommon(given: unknown, { file }: ParseOptions = {}): Common
   return parsed
 }
 
-/** Reads what all services share from JSON text. */
+/**
+ * Reads what all services share from JSON text: as `parseCommon`, and a `SpecError` too where the text is not whole JSON
+ * or names a member twice.
+ *
+ * @example
+ * const { errors, messages } = parseCommonText(text, { file: 'specs/common.json' })
+ */
 export function parseCommonText(given: string, { file }: ParseOptions = {}): Common {
   return parseCommon(parseJsonText(given, { path: '', file }), { file })
 }

@@ -30,6 +30,7 @@ function bent(path: string, value: unknown): unknown {
 }
 
 const open = 'actions/OpenBox'
+const ONE = { value: 1, code: 'InvalidParameter', evidence: 'inferred' }
 const NAMES = 'summary, docs, status, requestsPerSecond, region, regions, contentTypes, streams'
 
 test('a whole spec is read as it stands, without the line for editors', () => {
@@ -144,13 +145,64 @@ test.for([
     'a rate is not whole',
     `${open}/requestsPerSecond`,
     0.5,
-    'actions.OpenBox.requestsPerSecond: expected a whole number, 0 or more; received 0.5',
+    'actions.OpenBox.requestsPerSecond: expected a whole number, 1 or more; received 0.5',
+  ],
+  [
+    'a rate allows nothing',
+    `${open}/requestsPerSecond`,
+    0,
+    'actions.OpenBox.requestsPerSecond: expected a whole number, 1 or more; received 0',
+  ],
+  [
+    'a host is more than a name',
+    'hosts',
+    ['box.tencentcloudapi.com', 'evil.example/../'],
+    "hosts[1]: expected a host name in lower case, with {region} for a label; received 'evil.example/../'",
+  ],
+  [
+    'an enum allows nothing',
+    `${open}/params/Note/enum/value`,
+    [],
+    'actions.OpenBox.params.Note.enum.value: expected at least one item; received a list',
+  ],
+  [
+    'an enum lists what is not of its type',
+    `${open}/params/Size/enum`,
+    { value: [1, 'x'], code: 'InvalidParameter', evidence: 'inferred' },
+    "actions.OpenBox.params.Size.enum.value[1]: expected int64; received 'x'",
+  ],
+  [
+    'an enum lists a date of another form',
+    `${open}/params/Day`,
+    {
+      type: { list: 'date' },
+      enum: { value: ['01/02/2020'], code: 'InvalidParameter', evidence: 'inferred' },
+    },
+    "actions.OpenBox.params.Day.enum.value[0]: expected date; received '01/02/2020'",
+  ],
+  [
+    'the least value is beyond the greatest',
+    `${open}/params/Size/minimum/value`,
+    10,
+    'actions.OpenBox.params.Size.minimum.value: expected at most maximum, 9; received 10',
+  ],
+  [
+    'the least length is beyond the greatest',
+    `${open}/params/Tags/minItems/value`,
+    3,
+    'actions.OpenBox.params.Tags.minItems.value: expected at most maxItems, 2; received 3',
+  ],
+  [
+    'the least length is absurd',
+    `${open}/params/Tags/minItems/value`,
+    1e6,
+    'actions.OpenBox.params.Tags.minItems.value: expected a whole number from 0 to 1000; received 1000000',
   ],
   [
     'a required object needs itself',
     'objects/Tag/Parent',
     { type: { object: 'Tag' }, required: true },
-    "objects.Tag.Parent: expected a way out: an optional member, a nullable one or a list; received 'Tag → Tag'",
+    "objects.Tag.Parent: expected a way out: an optional member, a nullable one or a list that may be empty; received 'Tag → Tag'",
   ],
 ] as const)('%s', ([, path, value, message]) => {
   const read = () => parseSpec(path === '' ? value : bent(path, value), { file })
@@ -161,12 +213,22 @@ test.for([
   [
     'two objects need each other',
     {},
-    "objects.Lid.Box: expected a way out: an optional member, a nullable one or a list; received 'Box → Lid → Box'",
+    "objects.Lid.Box: expected a way out: an optional member, a nullable one or a list that may be empty; received 'Box → Lid → Box'",
   ],
   ['one of them may be null', { nullable: true }, undefined],
   ['one of them may be left out', { returned: false }, undefined],
   ['one of them is retired', { disabled: true }, undefined],
   ['one of them comes in lists', { type: { list: { object: 'Lid' } } }, undefined],
+  [
+    'one of them comes in lists that are never empty',
+    { type: { list: { object: 'Lid' } }, minItems: ONE },
+    "objects.Lid.Box: expected a way out: an optional member, a nullable one or a list that may be empty; received 'Box → Lid → Box'",
+  ],
+  [
+    'one of them comes in lists of lists, of which the inner may be empty',
+    { type: { list: { list: { object: 'Lid' } } }, minItems: ONE },
+    undefined,
+  ],
 ] as const)('in answers: %s', ([, flags, message]) => {
   const objects = {
     ...small.objects,
@@ -175,6 +237,40 @@ test.for([
   }
   const spec = { ...small, objects }
   expect(outcome(() => parseSpec(spec))).toEqual(message ?? spec)
+})
+
+/** A value within so many others. */
+function nested(
+  depth: number,
+  { around, core }: { around: (inner: unknown) => unknown; core: unknown },
+): unknown {
+  return Array.from({ length: depth }).reduce<unknown>(around, core)
+}
+
+test.for([
+  ['five lists in one another are a type', 5, true],
+  ['six are none', 6, false],
+  ['so many that the stack would end are none', 100_000, false],
+] as const)('%s', ([, depth, isType]) => {
+  const type = nested(depth, { around: (list) => ({ list }), core: 'string' })
+  const read = outcome(() => parseSpec(bent(`${open}/params/BoxId/type`, type)))
+  if (isType) expect(read).toHaveProperty('actions.OpenBox.params.BoxId.type', type)
+  else expect(read).toMatch(/BoxId\.type.*: expected at most 5 lists in one another; received/)
+})
+
+test.for([
+  ['an example', `${open}/examples/0/params/BoxId`],
+  ['a default', `${open}/params/Size/default`],
+] as const)('a document too deep for the stack is refused: %s', ([, path]) => {
+  const deep = nested(100_000, { around: (inner) => [inner], core: 1 })
+  expect(outcome(() => parseSpec(bent(path, deep)))).toMatch(
+    /: expected at most 200 levels; received more$/,
+  )
+})
+
+test('text too deep for the stack is refused', () => {
+  const text = `{"actions":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+  expect(() => parseSpecText(text)).toThrow(SpecError)
 })
 
 test('text that ends early is refused with the name of its file', () => {

@@ -11,7 +11,8 @@ export interface ParseOptions {
 }
 
 /**
- * Reads a contract from parsed JSON; throws a `SpecError` at the first place that is wrong.
+ * Reads a contract from parsed JSON; throws a `SpecError` at the first place that is wrong. Examples are read as they
+ * stand, since published ones stray: `judgeExamples` judges them.
  *
  * @example
  * const live = parseSpec(JSON.parse(text), { file: 'specs/live/2018-08-01/intl.json' })
@@ -23,7 +24,13 @@ export function parseSpec(given: unknown, { file }: ParseOptions = {}): Spec {
   return parsed
 }
 
-/** Reads a contract from JSON text: as `parseSpec`, and a `SpecError` too where the text is not whole JSON or names a member twice. */
+/**
+ * Reads a contract from JSON text: as `parseSpec`, and a `SpecError` too where the text is not whole JSON or names a
+ * member twice.
+ *
+ * @example
+ * const live = parseSpecText(text, { file: 'specs/live/2018-08-01/intl.json' })
+ */
 export function parseSpecText(given: string, { file }: ParseOptions = {}): Spec {
   return parseSpec(parseJsonText(given, { path: '', file }), { file })
 }

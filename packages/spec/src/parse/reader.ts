@@ -1,4 +1,4 @@
-import { describe } from '../describe.ts'
+import { inWords } from '../in-words.ts'
 import { SpecError, type Place } from '../spec-error.ts'
 import type { Json } from '../spec.ts'
 
@@ -17,27 +17,35 @@ export type Members<T> = {
     : Reader<T[Key]>
 }
 
-/** The place of a member or an item, written as code would reach it. */
+/** No contract comes near; readers recurse, and the stack would end somewhere beyond. */
+const DEEPEST = 200
+
+/** The place of a member or an item, written as code would reach it; a `SpecError` where the document is too deep to read. */
 export function inside(at: Place, key: string | number): Place {
-  return new Inner(at, key)
+  const inner = new Inner(at, key)
+  if (inner.depth > DEEPEST) throw new SpecError(at, `at most ${DEEPEST} levels`, 'more')
+  return inner
 }
 
 /** Most places are never written down, so that the path waits until it is asked for. */
 class Inner implements Place {
   readonly outer: Place
   readonly key: string | number
+  readonly depth: number
   readonly file: Place['file']
   readonly onStray: Place['onStray']
 
   constructor(outer: Place, key: string | number) {
     this.outer = outer
     this.key = key
+    this.depth = outer instanceof Inner ? outer.depth + 1 : 1
     this.file = outer.file
     this.onStray = outer.onStray
   }
 
   get path(): string {
-    return this.outer.path + stepTo(this.key, this.outer.path === '')
+    const outer = this.outer.path
+    return outer + stepTo(this.key, outer === '')
   }
 }
 
@@ -48,7 +56,7 @@ function stepTo(key: string | number, isFirst: boolean): string {
 
 /** Refuses a value. */
 export function refuse(at: Place, expected: string, value: unknown): never {
-  throw new SpecError(at, expected, describe(value))
+  throw new SpecError(at, expected, inWords(value))
 }
 
 /** Reads a value that a test recognises. */
@@ -62,11 +70,15 @@ export const text = thatIs('a text', (value) => typeof value === 'string')
 /** Any number. */
 export const number = thatIs('a number', (value) => typeof value === 'number')
 
-/** A whole number that is not negative. */
-export const count = thatIs(
-  'a whole number, 0 or more',
-  (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0,
-)
+/** A whole number that is not below the least, nor above the most. */
+export function count({ least = 0, most }: { readonly least?: number; readonly most?: number }) {
+  const range = most === undefined ? `, ${least} or more` : ` from ${least} to ${most}`
+  return thatIs(
+    `a whole number${range}`,
+    (value): value is number =>
+      Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= (most ?? Infinity),
+  )
+}
 
 /** True or false. */
 export const flag = thatIs('true or false', (value) => typeof value === 'boolean')
@@ -103,6 +115,14 @@ export function setOf<T extends string | number>(item: Reader<T>): Reader<readon
     const items = listOf(item)(value, at)
     const again = items.findIndex((one, index) => items.indexOf(one) !== index)
     return again < 0 ? items : refuse(inside(at, again), 'each item once', items[again])
+  }
+}
+
+/** A list that is not empty. */
+export function someOf<T>(items: Reader<readonly T[]>): Reader<readonly T[]> {
+  return (value, at) => {
+    const read = items(value, at)
+    return read.length > 0 ? read : refuse(at, 'at least one item', value)
   }
 }
 

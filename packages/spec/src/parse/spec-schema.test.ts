@@ -63,3 +63,10 @@ test.for([
 ] as const)('schema and parser agree on each one-place change: %s', ([, document, both]) => {
   expect(disagreements(document as unknown as Json, both)).toEqual([])
 })
+
+test.for([5, 6])('schema and parser agree on %i lists in one another', (depth) => {
+  const type = Array.from({ length: depth }).reduce<Json>((list) => ({ list }), 'string')
+  const document = { ...small, objects: { ...small.objects, Deep: { It: { type } } } }
+  expect(isSpec?.(document)).toBe(depth <= 5)
+  expect(isRead(specShape, document)).toBe(depth <= 5)
+})

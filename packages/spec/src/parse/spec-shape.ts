@@ -13,6 +13,7 @@ import {
   recordOf,
   refuse,
   setOf,
+  someOf,
   struct,
   text,
   textLike,
@@ -72,15 +73,23 @@ const both = struct<{ en: string; zh: string }>({ en: text, zh: text })
 export const prose: Reader<Text> = (value, at) =>
   typeof value === 'string' ? value : both(value, at)
 
-const listType = struct<{ list: Type }>({ list: (value, at) => type(value, at) })
 const objectType = struct<{ object: string }>({ object: typeName })
 
-const type: Reader<Type> = (value, at) => {
-  if (typeof value === 'object' && value !== null) {
-    if ('list' in value) return listType(value, at)
-    if ('object' in value) return objectType(value, at)
+// Published types have no list in a list; a value of many in one another would be large beyond use.
+const MOST_LISTS = 5
+const tooManyLists: Reader<Type> = (value, at) =>
+  refuse(at, `at most ${MOST_LISTS} lists in one another`, value)
+
+function typeWithin(lists: number): Reader<Type> {
+  const listType: Reader<Type> =
+    lists === 0 ? tooManyLists : struct<{ list: Type }>({ list: typeWithin(lists - 1) })
+  return (value, at) => {
+    if (typeof value === 'object' && value !== null) {
+      if ('list' in value) return listType(value, at)
+      if ('object' in value) return objectType(value, at)
+    }
+    return SCALARS.find((name) => name === value) ?? refuse(at, TYPES, value)
   }
-  return SCALARS.find((name) => name === value) ?? refuse(at, TYPES, value)
 }
 
 function constraint<T>(value: Reader<T>) {
@@ -99,6 +108,9 @@ const word = thatIs(
   (value): value is string | number => typeof value === 'string' || typeof value === 'number',
 )
 
+// Beyond this a sample of the list would be large beyond use.
+const MOST_LEAST_ITEMS = 1000
+
 const hint = struct<Hint>({
   rule: oneOf(['enum', 'minimum', 'maximum', 'minLength', 'maxLength', 'default']),
   value: json,
@@ -107,7 +119,7 @@ const hint = struct<Hint>({
 })
 
 const field = struct<Field>({
-  type,
+  type: typeWithin(MOST_LISTS),
   required: maybe(flag),
   returned: maybe(flag),
   nullable: maybe(flag),
@@ -115,12 +127,12 @@ const field = struct<Field>({
   summary: maybe(prose),
   example: maybe(json),
   default: maybe(json),
-  enum: constraint(setOf(word)),
+  enum: constraint(someOf(setOf(word))),
   minimum: constraint(number),
   maximum: constraint(number),
-  minItems: constraint(count),
-  maxItems: constraint(count),
-  maxBytes: constraint(count),
+  minItems: constraint(count({ most: MOST_LEAST_ITEMS })),
+  maxItems: constraint(count({})),
+  maxBytes: constraint(count({})),
   format: constraint(text),
   hints: maybe(listOf(hint)),
 })
@@ -138,7 +150,7 @@ const action = struct<ActionSpec>({
   summary: prose,
   docs: maybe(text),
   status: maybe(oneOf(['online', 'deprecated', 'offline'])),
-  requestsPerSecond: maybe(count),
+  requestsPerSecond: maybe(count({ least: 1 })),
   region: maybe(oneOf(['required', 'optional', 'none'])),
   regions: maybe(setOf(text)),
   contentTypes: maybe(setOf(text)),
@@ -149,11 +161,16 @@ const action = struct<ActionSpec>({
   examples: listOf(example),
 })
 
+const host = textLike(
+  'a host name in lower case, with {region} for a label',
+  /^(?:[a-z0-9-]+|\{region\})(?:\.(?:[a-z0-9-]+|\{region\}))*$/,
+)
+
 const spec = struct<Spec>({
   service: textLike('a name in lower case', /^[a-z][a-z0-9]*$/),
   version: textLike('a date as YYYY-MM-DD', /^\d{4}-\d{2}-\d{2}$/),
   edition: textLike('a name in lower case', /^[a-z][a-z0-9-]*$/),
-  hosts: setOf(text),
+  hosts: setOf(host),
   regions: setOf(text),
   actions: recordOf(typeName, action),
   objects: recordOf(typeName, fields),
