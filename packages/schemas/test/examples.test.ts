@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Action, breachesOf, sampleOf, type Service } from '@tc3/spec'
+import { type Action, breachesOf, declaredType, type Json, sampleOf, type Service } from '@tc3/spec'
 import { live as cn } from '../src/live/2018-08-01/cn.gen.ts'
 import { live as intl } from '../src/live/2018-08-01/intl.gen.ts'
 
@@ -28,6 +28,22 @@ test.for(actions)(
     )
   },
 )
+
+/** The path of everything in a value, the value itself apart. */
+const pathsIn = (value: Json | undefined): readonly (readonly string[])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([step, inner]: [string, Json]) => [
+        [step],
+        ...pathsIn(inner).map((path) => [step, ...path]),
+      ])
+    : []
+
+test.for(actions)('what the documents show as answered is declared: %s', ([, { spec }]) => {
+  const paths = spec.examples.flatMap(({ returns }) => pathsIn(returns))
+  const isDeclared = (path: readonly string[]) =>
+    declaredType(spec, { side: 'answer', path }) !== undefined
+  expect(paths.filter((path) => !isDeclared(path))).toEqual([])
+})
 
 test.for(actions)('samples are allowed: %s', ([, action]) => {
   for (let seed = 0; seed < 30; seed += 1)
