@@ -3,8 +3,11 @@ export function expected(where: string, what: string): never {
   throw new TypeError(`${where}: expected ${what}`)
 }
 
-/** Refuses members that no header can carry: those that are no text, and texts with a blank or a line feed. */
+// Printable and not blank at its start; with a bracket begins what an object says of itself.
+const TEXT = /^[!-Z^-~][ -~]*$/
+
+/** Refuses members that are missing, no text, or no header's: with a blank before them or a line feed in them. */
 export function expectTexts(members: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(members))
-    if (!/^[!-~]+$/.test(value ?? '')) expected(name, 'text without blanks')
+    if (!TEXT.test(value ?? '')) expected(name, 'text')
 }

@@ -74,6 +74,6 @@ function headersToSign(
 ): readonly SignedHeader[] {
   const signed = new Headers() // it gives each name once, in lower case and ASCII order
   for (const name of ['content-type', 'host'].concat(signedHeaders))
-    signed.set(name, headers.get(name)?.toLowerCase() ?? expected(name, 'in the headers'))
+    signed.set(name, headers.get(name)?.toLowerCase() ?? expected(name, 'text'))
   return [...signed]
 }
