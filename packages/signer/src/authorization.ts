@@ -69,13 +69,20 @@ export async function authorize(
   credential: Credential,
   options: KeyOptions,
 ): Promise<string> {
-  const { headers, timestamp } = parts
+  const { method, query, headers, timestamp } = parts
   if (!TIMESTAMP.test(`${timestamp}`)) expected('timestamp', 'unix seconds')
   const { hash, key, scope } = await signingOf(credential, parts, options)
   const signedHeaders = headers.map(([name]) => name).join(';')
-  const canonical = { ...parts, signedHeaders, payloadHash: await payloadHash(parts, hash) }
+  // Written out: a spread of all parts costs Node 20 as much as a hash.
+  const canonical = {
+    method,
+    query,
+    headers,
+    signedHeaders,
+    payloadHash: await payloadHash(parts, hash),
+  }
   const canonicalHash = await hash.sha256(canonicalRequest(canonical))
-  const signature = await hash.sign(key, stringToSign({ ...parts, scope, canonicalHash }))
+  const signature = await hash.sign(key, stringToSign(timestamp, scope, canonicalHash))
   return authorizationHeader({ secretId: credential.secretId, scope, signedHeaders, signature })
 }
 

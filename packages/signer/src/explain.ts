@@ -122,7 +122,7 @@ async function plainRows(
   const parts = { ...request, headers, signedHeaders, payloadHash: payload }
   const canonical = canonicalRequest(parts)
   const canonicalHash = await hash.sha256(canonical)
-  const text = stringToSign({ timestamp, scope, canonicalHash })
+  const text = stringToSign(timestamp, scope, canonicalHash)
   const rows: readonly Row[] = [
     ...partRows(parts),
     ['canonical-request', canonical],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createKeyCache, type KeyId } from './key-cache.ts'
 import type { Signing } from './signing-key.ts'
 
-const ID: KeyId = { secretKey: 'k', date: '2019-02-25', service: 'live', crypto: undefined }
+const ID: KeyId = { secretKey: 'k', day: 17952, service: 'live', crypto: undefined }
 // The cache looks at no part of what it holds.
 const made = (name: string) => ({ name }) as unknown as Signing
 
@@ -14,7 +14,7 @@ test('a key is made once', () => {
 
 test.for([
   ['secret', { ...ID, secretKey: 'other' }],
-  ['day', { ...ID, date: '2019-02-26' }],
+  ['day', { ...ID, day: 17953 }],
   ['service', { ...ID, service: 'cvm' }],
   ['implementation', { ...ID, crypto: globalThis.crypto }],
 ] as const)('another %s has another key', ([, other]) => {
@@ -33,8 +33,8 @@ test('going to and fro makes no key anew', () => {
 
 test('beyond its bound the oldest key is forgotten', () => {
   const keys = createKeyCache({ max: 2 })
-  const days = ['1', '2', '3'].map((date) => ({ ...ID, date }))
-  for (const id of days) void keys.get(id, () => made(id.date))
+  const days = [1, 2, 3].map((day) => ({ ...ID, day }))
+  for (const id of days) void keys.get(id, () => made(String(id.day)))
   const again = days.map((id) => keys.get(id, () => made('anew')))
   expect(again.map((signing) => (signing as unknown as { name: string }).name)[0]).toBe('anew')
 })

@@ -1,10 +1,12 @@
 import type { Awaitable, CryptoSource } from './runtime-hash.ts'
 import type { Signing } from './signing-key.ts'
-import type { Scope } from './string-to-sign.ts'
 
 /** What a derived key depends on. */
-export interface KeyId extends Scope {
+export interface KeyId {
   readonly secretKey: string
+  /** Days since 1970, in UTC. */
+  readonly day: number
+  readonly service: string
   /** The keys of two implementations don't mix. */
   readonly crypto: CryptoSource | undefined
 }
@@ -29,7 +31,7 @@ export function createKeyCache({ max = 100 }: { readonly max?: number } = {}): K
     get(id, make) {
       // Most requests come from one account on one day: their key is found without a name for it.
       if (latest && isSame(latest, id)) return latest.signing
-      const name = `${id.date}/${id.service}/${id.secretKey}`
+      const name = `${id.day}/${id.service}/${id.secretKey}`
       const found = held.get(name)
       if (found && isSame(found, id)) {
         latest = found
@@ -56,7 +58,7 @@ interface Entry extends KeyId {
 
 function isSame(a: KeyId, b: KeyId): boolean {
   return (
-    a.date === b.date &&
+    a.day === b.day &&
     a.service === b.service &&
     a.secretKey === b.secretKey &&
     a.crypto === b.crypto

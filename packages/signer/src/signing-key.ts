@@ -1,5 +1,5 @@
 import { hashOf, webHash } from '#hash'
-import type { Credential } from './credential.ts'
+import type { Credential, ScopedCredential, SecretCredential } from './credential.ts'
 import type { KeyCache } from './key-cache.ts'
 import type { Awaitable, Bytes, CryptoSource, KeyHandle, RuntimeHash } from './runtime-hash.ts'
 import { utcDate, type Scope } from './string-to-sign.ts'
@@ -45,14 +45,16 @@ export function signingOf(
   { timestamp, service }: Occasion,
   { keys, crypto }: KeyOptions,
 ): Awaitable<Signing> {
-  const scope = { date: utcDate(timestamp), service }
-  if ('signingKey' in credential)
-    return { hash: webHash(crypto), key: credential.signingKey, scope }
-  const { secretKey } = credential
+  // One of the two: who has neither was refused before.
+  const { signingKey, secretKey } = credential as ScopedCredential & SecretCredential
   const derive = async (): Promise<Signing> => {
-    const hash = hashOf(crypto)
+    // A date costs more than the hashes of a short request: it is written once a day.
+    const scope = { date: utcDate(timestamp), service }
+    const hash = signingKey ? webHash(crypto) : hashOf(crypto)
+    if (signingKey) return { hash, key: signingKey, scope }
     const [, , secretSigning] = await derivedKeys(secretKey, scope, hash)
     return { hash, key: await hash.holdKey(secretSigning), scope }
   }
-  return keys ? keys.get({ ...scope, secretKey, crypto }, derive) : derive()
+  const day = Math.floor(timestamp / 86400)
+  return keys && !signingKey ? keys.get({ secretKey, day, service, crypto }, derive) : derive()
 }

@@ -20,16 +20,11 @@ export function scopeText({ date, service }: Scope): string {
   return `${date}/${service}/tc3_request`
 }
 
-/** What is signed, and when and for whom. */
-export interface StringToSignParts {
-  /** The number or text of `X-TC-Timestamp`. */
-  readonly timestamp: number | string
-  readonly scope: Scope
-  /** Lower-case hex. */
-  readonly canonicalHash: string
-}
-
-/** Step 2: what the key signs. */
-export function stringToSign({ timestamp, scope, canonicalHash }: StringToSignParts): string {
+/** Step 2: what the key signs; the timestamp as `X-TC-Timestamp` has it, the hash in lower-case hex. */
+export function stringToSign(
+  timestamp: number | string,
+  scope: Scope,
+  canonicalHash: string,
+): string {
   return `${ALGORITHM}\n${timestamp}\n${scopeText(scope)}\n${canonicalHash}`
 }

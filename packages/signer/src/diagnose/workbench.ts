@@ -37,7 +37,7 @@ export function createWorkbench(hash: RuntimeHash): Workbench {
   const signatureOf = async (attempt: Attempt): Promise<string> => {
     const { date, service, timestamp, hashCase, encode } = attempt
     const canonicalHash = hashCase(await hash.sha256(await canonicalOf(attempt)))
-    const text = stringToSign({ timestamp, scope: { date, service }, canonicalHash })
+    const text = stringToSign(timestamp, { date, service }, canonicalHash)
     return encode(await hash.hmac(await keyOf(attempt), text))
   }
   return { canonicalOf, signatureOf }

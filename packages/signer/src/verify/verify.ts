@@ -57,7 +57,7 @@ async function match(
   const payload = await payloadHash({ ...request, unsignedPayload }, hash)
   for (const { canonical, quirks } of spellings(request, { signedHeaders, payload })) {
     const canonicalHash = await hash.sha256(canonical)
-    const text = stringToSign({ timestamp: claim.timestamp, scope, canonicalHash })
+    const text = stringToSign(claim.timestamp, scope, canonicalHash)
     if (isEqual(await hash.sign(key, text), claim.signature)) return quirks
   }
   return undefined
