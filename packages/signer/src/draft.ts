@@ -73,7 +73,7 @@ function requestOf(
     typeof params === 'string' || (isBytes && method !== 'GET') ? params : jsonText(params)
   if (method !== 'GET') {
     // BYTES are all bodies; that a stream needs duplex, the types don't know yet.
-    const init = { method, headers, body: text, duplex: 'half' } as RequestInit
+    const init = { method, headers, duplex: 'half', body: text } as RequestInit
     return [new Request(url, init), isBytes && 'application/octet-stream']
   }
   url.search = params === text ? (params as string) : formText(flatten(params as object))

@@ -46,7 +46,8 @@ export async function signDraft(draft: Draft, options: SignOptions): Promise<Req
   const { secretId, secretKey, signingKey, token } = { ...credential } as AnyCredential
   expectTexts({ secretId, secretKey: signingKey ? secretId : secretKey, token: token || secretId })
   const timestamp = Math.floor(options.timestamp ?? Date.now() / 1000)
-  const headers = new Headers(request.headers)
+  // A copy of the pairs: where MSW watches, a copy of the headers forgets them.
+  const headers = new Headers([...request.headers])
   headers.set('host', host)
   headers.set('content-type', contentType)
   headers.set('x-tc-timestamp', `${timestamp}`)
