@@ -1,8 +1,10 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 
 // Hosts of the service, with a region or an edition between.
-const SERVICE = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.tencentcloudapi\.com$/
+const SERVICE = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.tencentcloudapi\.(com|cn|com\.cn)$/
 const FORWARDED = /^(authorization|content-type|x-tc-.*)$/
+const RETURNED = /^(content-type|date|x-tc-.*)$/
 
 /** What a relay lets through. */
 export interface RelayOptions {
@@ -22,16 +24,30 @@ export function createRelay(options: RelayOptions): Server {
   const { send = fetch } = options
   return createServer(async (incoming, outgoing) => {
     const target = targetOf(incoming.url ?? '/', options)
-    if (!target) {
-      outgoing.writeHead(403).end()
-      return
+    if (!target) return refuse(outgoing, 403)
+    if (incoming.method !== 'POST' && incoming.method !== 'GET') return refuse(outgoing, 405)
+    try {
+      await pass(await send(new Request(target, await initOf(incoming))), outgoing)
+    } catch {
+      refuse(outgoing, 502) // the service was not reached, or one side broke off
     }
-    const answer = await send(new Request(target, await initOf(incoming)))
-    const contentType = answer.headers.get('content-type') ?? 'application/json'
-    const date = answer.headers.get('date') ?? new Date().toUTCString()
-    outgoing.writeHead(answer.status, { 'content-type': contentType, date })
-    outgoing.end(Buffer.from(await answer.arrayBuffer()))
   })
+}
+
+function refuse(outgoing: ServerResponse, status: number): void {
+  if (outgoing.headersSent) outgoing.destroy()
+  else outgoing.writeHead(status).end()
+}
+
+/** The answer as it comes, an event stream piece by piece. */
+async function pass({ status, headers, body }: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(
+    status,
+    Object.fromEntries([...headers].filter(([name]) => RETURNED.test(name))),
+  )
+  // In Node a stream of the web is iterable; the types of a browser do not say so.
+  const pieces = body as AsyncIterable<Uint8Array> | null
+  await pipeline(pieces ?? [], outgoing)
 }
 
 function targetOf(

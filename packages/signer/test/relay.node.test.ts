@@ -59,3 +59,20 @@ test.for([
   const response = await fetch(new URL(path, via))
   expect([response.status, seen.length]).toEqual([403, before])
 })
+
+test.for(['HEAD', 'DELETE'])('a %s is not sent on', async (method) => {
+  const before = seen.length
+  const response = await fetch(`${via}/live.tencentcloudapi.com/`, { method })
+  expect([response.status, seen.length]).toEqual([405, before])
+})
+
+test('a service that is out of reach is told as 502, and the relay goes on', async () => {
+  const broken = createRelay({ prefix: '', send: () => Promise.reject(new Error('out of reach')) })
+  broken.listen(0, '127.0.0.1')
+  await once(broken, 'listening')
+  const address = broken.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/live.tencentcloudapi.cn/`
+  const statuses = [await fetch(url), await fetch(url)].map(({ status }) => status)
+  broken.close()
+  expect(statuses).toEqual([502, 502])
+})
