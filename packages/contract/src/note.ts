@@ -10,6 +10,8 @@ const WORDS: Readonly<Record<Oddity, string>> = {
   'host-without-port': 'The host was signed without its port, as the official Node SDK does.',
   'path-not-root': 'Another path than / was requested; / was signed.',
   'service-not-product': "The scope's service is not the first label of the host.",
+  'trailing-ampersands-cut':
+    'Ampersands at the end were cut off the signed text, as the official .NET SDK does.',
   'underscore-to-dot':
     'Names were signed with dots for underscores, as the official Python and Java SDKs do.',
   'unsigned-payload': 'The signature does not cover the body (UNSIGNED-PAYLOAD).',

@@ -17,13 +17,16 @@ export interface Form {
 
 const REQUIRED_V1 = [...REQUIRED, 'Nonce', 'SecretId', 'Signature'] as const
 
+// A mark before the text is a part of what was signed.
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** Reads the parameters out of a query or a form, or names the first rule of form that the request breaks. */
 export function readForm({ method, query, body }: WireRequest): Form | Refused {
   if (method !== 'POST' && method !== 'GET') return refuse('method-unsupported', method)
-  const text = method === 'GET' ? query : new TextDecoder().decode(body)
+  const text = method === 'GET' ? query : UTF8.decode(body)
   const malformed = text.split('&').find((pair) => pair !== '' && !pair.includes('='))
   if (malformed !== undefined) return refuse('pair-malformed')
-  const all = [...new URLSearchParams(text)]
+  const all = [...new URLSearchParams(`&${text}`)] // a question mark in front would be dropped
   const values = new Map(all)
   const missing = REQUIRED_V1.find((name) => !values.get(name))
   if (missing) return refuse('parameter-missing', missing)

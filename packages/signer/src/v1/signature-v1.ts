@@ -13,6 +13,5 @@ export async function signatureV1(
   { secretKey, algorithm }: KeyV1,
   { hmac }: RuntimeHash,
 ): Promise<string> {
-  if (!secretKey) throw new TypeError('credential: expected a secretKey')
   return btoa(String.fromCharCode(...bytesOf(await hmac(secretKey, text, algorithm))))
 }

@@ -3,7 +3,10 @@ import type { WireRequest } from '../wire.ts'
 import { plainText, sortPairs } from './plain-text.ts'
 
 /** A departure from the rules that was needed to accept. */
-export type QuirkV1 = 'host-without-port' | 'underscore-to-dot' // the official Python and Java SDKs sign names so
+export type QuirkV1 =
+  | 'host-without-port'
+  | 'trailing-ampersands-cut' // the official .NET SDK cuts them off the text that it signs
+  | 'underscore-to-dot' // the official Python and Java SDKs sign names so
 
 /** One way to write the plain text of what was received. */
 export interface SpellingV1 {
@@ -34,11 +37,19 @@ export function spellingsV1(
   { method, host }: WireRequest,
   pairs: readonly Pair[],
 ): readonly SpellingV1[] {
-  const found = new Map<string, SpellingV1>()
-  for (const [hostOf, hostQuirks] of HOSTS)
-    for (const [namesOf, nameQuirks] of NAMES) {
-      const text = plainText({ method, host: hostOf(host), pairs: namesOf(pairs) })
-      if (!found.has(text)) found.set(text, { text, quirks: [...hostQuirks, ...nameQuirks] })
-    }
-  return [...found.values()]
+  const names = NAMES.map(([namesOf, quirks]) => [namesOf(pairs), quirks] as const)
+  const texts = HOSTS.flatMap(([hostOf, hostQuirks]) =>
+    names.map(([named, nameQuirks]): SpellingV1 => ({
+      text: plainText({ method, host: hostOf(host), pairs: named }),
+      quirks: [...hostQuirks, ...nameQuirks],
+    })),
+  )
+  const cut = texts.map(({ text, quirks }): SpellingV1 => ({
+    text: text.replace(/&+$/, ''),
+    quirks: [...quirks, 'trailing-ampersands-cut'],
+  }))
+  // Of two ways to one text the stricter is told.
+  return [
+    ...new Map([...texts, ...cut].toReversed().map((one) => [one.text, one])).values(),
+  ].toReversed()
 }

@@ -161,14 +161,77 @@ test('`any` looks at the form alone', async () => {
   })
 })
 
-test('an unknown algorithm and a missing secret are TypeErrors', async () => {
+test.for<readonly [string, object, object, RegExp]>([
+  [
+    'an unknown algorithm',
+    {},
+    { signatureMethod: 'HmacMD5' },
+    /^signatureMethod: expected HmacSHA256 or HmacSHA1$/,
+  ],
+  ['another method', {}, { method: 'PUT' }, /^method: expected POST or GET$/],
+  [
+    'no secret',
+    {},
+    { credential: { secretId: 'AKID', secretKey: '' } },
+    /^secretKey: expected text$/,
+  ],
+  [
+    'a secret that is no text',
+    {},
+    { credential: { secretId: 'AKID', secretKey: {} } },
+    /^secretKey: /,
+  ],
+  [
+    'a secret with a line feed',
+    {},
+    { credential: { secretId: 'AKID', secretKey: 'a\n' } },
+    /^secretKey: /,
+  ],
+  ['no credential', {}, { credential: undefined }, /^secretId: expected text$/],
+  ['no endpoint', {}, { endpoint: undefined }, /^endpoint: expected https:/],
+  ['milliseconds', {}, { timestamp: AT * 1000 }, /^timestamp: expected unix seconds$/],
+  ['no number for a time', {}, { timestamp: Number.NaN }, /^timestamp: expected unix seconds$/],
+  ['a negative nonce', {}, { nonce: -1.5 }, /^nonce: expected/],
+  ['a nonce that is rounded', {}, { nonce: 2 ** 70 }, /^nonce: expected/],
+  ['params as text', { params: 'A=1' }, {}, /^params: expected an object$/],
+  [
+    'a parameter named like a common one',
+    { params: { Nonce: 1 } },
+    {},
+    /^params\.Nonce: expected another name/,
+  ],
+  ['a parameter named Signature', { params: { Signature: 'x' } }, {}, /^params\.Signature: /],
+  ['no action', { action: undefined }, {}, /^action: expected text$/],
+])('%s is a TypeError', async ([, more, otherwise, message]) => {
   // As a caller without types would.
-  const signatureMethod = 'HmacMD5' as 'HmacSHA1'
-  await expect(signV1(call, { ...options, signatureMethod })).rejects.toThrow(
-    /HmacSHA1 or HmacSHA256/,
-  )
-  const credential = { secretId: 'AKID', secretKey: '' }
-  await expect(signV1(call, { ...options, credential })).rejects.toThrow(TypeError)
+  const signing = signV1({ ...call, ...more }, { ...options, ...otherwise })
+  await expect(signing).rejects.toThrow(message)
+})
+
+test('nothing at all is a TypeError', async () => {
+  await expect(signV1(undefined as never, undefined as never)).rejects.toThrow(/^action: expected/)
+})
+
+test('a part of a second is left out', async () => {
+  const request = await signV1(call, { ...options, timestamp: AT + 0.5, method: 'GET' })
+  expect(request.url).toContain(`Timestamp=${AT}&`)
+})
+
+test.for([
+  ['a mark before the form', (text: string) => `\uFEFF${text}`],
+  ['a question mark before the form', (text: string) => `?${text}`],
+] as const)('%s is no part of a signed one', async ([, change]) => {
+  const wire = await readWire(await signV1(call, options))
+  const body = new TextEncoder().encode(change(new TextDecoder().decode(wire.body)))
+  expect(await verdictOf({ ...wire, body })).toMatchObject({ accepted: false })
+})
+
+test('a text whose last ampersands were cut before it was signed is accepted, and said so', async () => {
+  // As the official .NET SDK does; its last parameter is the last by name.
+  const signed = await signV1({ ...call, params: { Zone: 'a' } }, { ...options, method: 'GET' })
+  const wire = await readWire(signed)
+  const verdict = await verdictOf({ ...wire, query: wire.query.replace('Zone=a', 'Zone=a%26%26') })
+  expect(verdict).toMatchObject({ accepted: true, quirks: ['trailing-ampersands-cut'] })
 })
 
 describe('flatten', () => {
