@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ACCOUNT } from '../../test/naive-client.ts'
 import { createSigner, type SignerOptions } from './create-signer.ts'
 import { createKeyCache } from '../key-cache.ts'
@@ -152,6 +152,44 @@ describe('a credential that is fetched', () => {
     expect(sent).toHaveLength(1)
   })
 
+  test('that cannot be had anew is used to its end, and asked for at each call', async () => {
+    let now = NOW
+    const asked: number[] = []
+    const credential = async () => {
+      asked.push(now)
+      if (asked.length > 1) throw new Error('offline')
+      return { ...ACCOUNT, expiresAt: NOW + 600 }
+    }
+    const { signer } = signerWith([], { credential, now: () => now, refreshBeforeSeconds: 60 })
+    for (const later of [0, 540, 599]) {
+      now = NOW + later
+      await signer.fetch(endpoint, call)
+    }
+    now = NOW + 600
+    await expect(signer.fetch(endpoint, call)).rejects.toThrow('offline')
+    expect(asked).toEqual([NOW, NOW + 540, NOW + 599, NOW + 600])
+  })
+
+  test('that lives for less than the time to refresh is used for half its life', async () => {
+    let now = NOW
+    const { asked, credential } = sourceOf(() => now)
+    const { signer } = signerWith([], { credential, now: () => now, refreshBeforeSeconds: 3600 })
+    for (const later of [0, 1, 299, 300]) {
+      now = NOW + later
+      await signer.fetch(endpoint, call)
+    }
+    expect(asked).toEqual([NOW, NOW + 300])
+  })
+
+  test.for([
+    ['a text', '2019-02-25T16:44:25Z'],
+    ['null', null],
+  ] as const)('that ends at %s is a TypeError', async ([, expiresAt]) => {
+    const credential = async () => ({ ...ACCOUNT, expiresAt: expiresAt as never })
+    const { signer } = signerWith([], { credential })
+    await expect(signer.fetch(endpoint, call)).rejects.toThrow(/^expiresAt: expected unix seconds/)
+  })
+
   test('that is a scoped key is fetched again when its day is over', async () => {
     let now = NOW
     const days: string[] = []
@@ -168,6 +206,41 @@ describe('a credential that is fetched', () => {
     expect(days).toEqual(['2019-02-25', '2019-02-26'])
     expect(sent.at(-1)?.headers.get('authorization')).toContain('/2019-02-26/live/')
   })
+})
+
+test('an event stream is passed on while it is still coming, whatever its Date says', async () => {
+  const stream = () =>
+    new Response(new ReadableStream(), {
+      headers: { 'content-type': 'text/event-stream', date: 'Tue, 26 Feb 2019 16:44:25 GMT' },
+    })
+  const { signer, sent } = signerWith([stream])
+  const response = await signer.fetch(endpoint, call)
+  expect([response.headers.get('content-type'), sent.length]).toEqual(['text/event-stream', 1])
+})
+
+test('once the clock is corrected, answers with that Date are read by the caller alone', async () => {
+  const late = () =>
+    Response.json({}, { headers: { date: new Date((NOW + 3600) * 1000).toUTCString() } })
+  const { signer } = signerWith([expired, late, late])
+  await signer.fetch(endpoint, call)
+  const read = vi.spyOn(Response.prototype, 'clone')
+  await signer.fetch(endpoint, call)
+  expect(read).not.toHaveBeenCalled()
+})
+
+test('an answer that was read already is passed on', async () => {
+  const response = expired()
+  await response.text()
+  const { signer } = signerWith([() => response])
+  expect(await signer.fetch(endpoint, call)).toBe(response)
+})
+
+test('a Request that was read is a TypeError', async () => {
+  const request = new Request(endpoint, { method: 'POST', body: '{}' })
+  await request.text()
+  await expect(signerWith([]).signer.fetch(request)).rejects.toThrow(
+    /^input: expected request\.clone/,
+  )
 })
 
 test('via, service and signed headers hold for every request', async () => {

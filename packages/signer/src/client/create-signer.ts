@@ -1,9 +1,9 @@
 import { skewOf } from './clock-skew.ts'
 import { readCredential, type CredentialSource } from './credential-source.ts'
-import { draftOf, type CallInput, type CallOptions, type Draft } from '../draft.ts'
+import { requestOf, type CallInput, type CallOptions } from '../request-of.ts'
 import { expected } from '../expected.ts'
 import { createKeyCache } from '../key-cache.ts'
-import { sign, signDraft, type SignOptions } from '../sign.ts'
+import { sign, type SignOptions } from '../sign.ts'
 
 /** What a signer does the same way each time. */
 export interface SignerOptions extends Omit<
@@ -57,24 +57,27 @@ export function createSigner(options: SignerOptions): Signer {
     const credential = await read()
     return { ...options, credential, keys, timestamp: serviceNow() }
   }
-  const attempt = async (draft: Draft): Promise<Response> =>
-    send(await signDraft(draft, await signing()))
+  const attempt = async (request: Request): Promise<Response> =>
+    send(await sign(request.clone(), await signing()))
   return {
     sign: async (input, call) => sign(input, { ...(await signing()), ...call }),
     fetch: async (input, call) => {
-      const draft = await draftOfFetch(input, call)
-      const response = await attempt(draft)
-      const learnt = await skewOf(response, now())
-      if (learnt === undefined) return response
-      skew = learnt
-      return attempt(draft)
+      const request = requestOfFetch(input, call)
+      const response = await attempt(request)
+      const learnt = await skewOf(response, serviceNow())
+      if (learnt === 0) return response
+      skew += learnt
+      return attempt(request)
     },
   }
 }
 
-async function draftOfFetch(input: Request | string | URL, call?: FetchedCall): Promise<Draft> {
-  if (input instanceof Request && call) expected('call', 'none beside a Request')
-  if (input instanceof Request) return draftOf(input, {})
-  if (!call) expected('call', 'the action, its version and its params')
-  return draftOf(call, { endpoint: input, method: call.method })
+function requestOfFetch(input: Request | string | URL, call?: FetchedCall): Request {
+  if (!(input instanceof Request)) {
+    if (!call) expected('call', 'the action, its version and its params')
+    return requestOf(call, { endpoint: input, method: call.method })
+  }
+  if (call) expected('call', 'none beside a Request')
+  if (input.bodyUsed) expected('input', 'request.clone()')
+  return input
 }

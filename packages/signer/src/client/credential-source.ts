@@ -1,4 +1,5 @@
 import type { Credential } from '../credential.ts'
+import { expected } from '../expected.ts'
 import type { Awaitable } from '../runtime-hash.ts'
 
 /** A credential, and when it ends where that is known (unix seconds, as `ExpiredTime` of STS). */
@@ -15,35 +16,54 @@ export interface RefreshOptions {
   readonly refreshBeforeSeconds: number
 }
 
-/** Reads a source again when what it gave is about to end; all who wait meanwhile wait for one reading. */
+/**
+ * Reads a source again when what it gave is about to end; all who wait meanwhile wait for one reading. Where that fails,
+ * what is still good is used, and the next call tries again.
+ */
 export function readCredential(
   source: CredentialSource,
   { now, refreshBeforeSeconds }: RefreshOptions,
 ): () => Promise<Credential> {
-  let current: Promise<TimedCredential> | undefined
-  let staleAt = 0
-  const read = async (): Promise<TimedCredential> => {
+  let held: Held | undefined
+  let reading: Promise<Held> | undefined
+  const read = async (): Promise<Held> => {
     try {
       const credential = await (typeof source === 'function' ? source() : source)
-      staleAt = staleAtOf(credential, refreshBeforeSeconds)
-      return credential
+      return { credential, ...timesOf(credential, { readAt: now(), refreshBeforeSeconds }) }
     } catch (error) {
-      current = undefined
+      if (held && now() < held.endsAt) return held
       throw error
+    } finally {
+      reading = undefined
     }
   }
-  return () => {
-    if (current && now() < staleAt) return current
-    staleAt = Infinity // while it is being read
-    current = read()
-    return current
+  return async () => {
+    if (!held || now() >= held.staleAt) {
+      reading ??= read()
+      held = await reading
+    }
+    return held.credential
   }
 }
 
+/** A credential, and in unix seconds when to have it anew and when it can no longer sign. */
+interface Held {
+  readonly credential: TimedCredential
+  readonly staleAt: number
+  readonly endsAt: number
+}
+
 // A scoped key ends with its day and not before: earlier, its backend can only give the same one.
-function staleAtOf(credential: TimedCredential, refreshBeforeSeconds: number): number {
+function timesOf(
+  credential: TimedCredential,
+  { readAt, refreshBeforeSeconds }: { readAt: number; refreshBeforeSeconds: number },
+): Pick<Held, 'staleAt' | 'endsAt'> {
   const { expiresAt = Infinity } = credential
+  if (typeof expiresAt !== 'number') expected('expiresAt', 'unix seconds')
   const scope = 'scope' in credential ? credential.scope : undefined
   const dayEnds = scope ? Date.parse(scope.date) / 1000 + 86_400 : Infinity
-  return Math.min(expiresAt - refreshBeforeSeconds, dayEnds)
+  // One that lives for minutes only is not had anew at each call.
+  const halfLife = (expiresAt + readAt) / 2
+  const staleAt = Math.max(expiresAt - refreshBeforeSeconds, halfLife)
+  return { staleAt: Math.min(staleAt, dayEnds), endsAt: Math.min(expiresAt, dayEnds) }
 }
