@@ -90,3 +90,26 @@ test('a Request that was not read is a TypeError', async () => {
   const request = new Request('https://live.tencentcloudapi.com') as never
   await expect(explain(request)).rejects.toThrow(/^request: expected await readWire\(request\)/)
 })
+
+test.for<readonly [string, Partial<typeof SENT>, readonly string[]]>([
+  [
+    'the host name without its port',
+    {},
+    ['content-type:application/x-www-form-urlencoded', 'host:live.tencentcloudapi.com'],
+  ],
+  [
+    'header values as they are',
+    { contentType: 'Application/X-www-form-urlencoded' },
+    ['content-type:Application/X-www-form-urlencoded', 'host:live.tencentcloudapi.com:8443'],
+  ],
+])('the steps are those of what was signed: %s', async ([, more, signed]) => {
+  const sent = { ...SENT, ...more }
+  const meant = await right(sent)
+  const lines = meant.lines.toSpliced(3, 2, ...signed)
+  const wire = await received(sent, { ...meant, lines })
+  const steps = await explain(wire, { credential: ACCOUNT, revealSecrets: true })
+  const values = new Map(steps.map(({ name, value }) => [name, value]))
+  expect(values.get('canonical-headers')).toBe(`${signed.join('\n')}\n`)
+  expect(values.get('canonical-request')).toBe(lines.join('\n'))
+  expect(values.get('authorization')).toBe(wire.headers.get('authorization'))
+})

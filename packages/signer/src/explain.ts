@@ -1,44 +1,19 @@
 import { hashOf } from '#hash'
 import { serviceOf } from './authorization.ts'
 import { authorizationHeader } from './authorization-header.ts'
-import { canonicalRequest, type SignedParts } from './canonical-request.ts'
+import { canonicalRequest } from './canonical-request.ts'
 import { expected } from './expected.ts'
-import type { Credential } from './credential.ts'
-import { isUnsignedPayload, payloadHash } from './payload-hash.ts'
-import { isSent, parseAuthorization } from './verify/read-claim.ts'
+import { expectKey, type Credential } from './credential.ts'
+import { payloadOf } from './payload.ts'
 import { expectWire } from './read-wire.ts'
 import type { RuntimeHash } from './runtime-hash.ts'
-import { derivedKeys, signingOf, type KeyOptions } from './signing-key.ts'
+import { derivedKeys, signingOf, type KeyOptions, type Signing } from './signing-key.ts'
 import { TIMESTAMP, scopeText, stringToSign, utcDate, type Scope } from './string-to-sign.ts'
-import { SECRET_HEADER } from './secret-header.ts'
+import { withoutSecrets, type Step, type StepName } from './step.ts'
 import { hex } from './text.ts'
+import { isSent, parseAuthorization, readClaim } from './verify/read-claim.ts'
+import { spellingOf } from './verify/spelling-of.ts'
 import type { WireRequest } from './wire.ts'
-
-/** Every intermediate of a signature, in the order in which it comes about; also the id of its rule. */
-export type StepName =
-  | 'method'
-  | 'canonical-uri'
-  | 'canonical-query'
-  | 'canonical-headers'
-  | 'signed-headers'
-  | 'payload-hash'
-  | 'canonical-request'
-  | 'canonical-request-hash'
-  | 'date'
-  | 'credential-scope'
-  | 'string-to-sign'
-  | 'secret-date'
-  | 'secret-service'
-  | 'secret-signing'
-  | 'signature'
-  | 'authorization'
-
-/** One intermediate. */
-export interface Step {
-  readonly name: StepName
-  /** Nothing where it is hidden. */
-  readonly value?: string
-}
 
 /** Whose signature, and how much of it is shown. */
 export interface ExplainOptions extends KeyOptions {
@@ -50,7 +25,8 @@ export interface ExplainOptions extends KeyOptions {
 
 /**
  * Every step of the signature that a request should carry, by the documents; service and signed headers are those of its
- * `Authorization`, where it has one. The texts of the rules are `RULES` of `@tc3/signer/explain`.
+ * `Authorization`, where it has one. Where its own signature is right in another spelling that `verify` accepts, the steps are
+ * those of that one. The texts of the rules are `RULES` of `@tc3/signer/explain`.
  *
  * @example
  * for (const { name, value } of await explain(await readWire(request))) console.log(name, value)
@@ -61,32 +37,19 @@ export async function explain(
 ): Promise<readonly Step[]> {
   expectWire(request)
   const meaning = meaningOf(request)
-  const { rows, text } = await plainRows(request, meaning, hashOf(options.crypto))
-  const secret = await secretRows(text, meaning, options)
-  const hidden = options.revealSecrets ? NOTHING : hiddenWith(meaning.signedHeaders)
-  return [...rows, ...secret].map(([name, value]) =>
-    hidden.has(name) ? { name } : { name, value },
-  )
+  const { credential } = options
+  if (credential) expectKey(credential)
+  const hash = hashOf(options.crypto)
+  const signing = credential && (await signingOf(credential, meaning, options))
+  const signed = signing && (await signedCanonical(request, signing))
+  const canonical = signed ?? (await canonicalOf(request, meaning, hash))
+  const { text, rows } = await plainRows(canonical, meaning, hash)
+  const secret = signing ? await secretRows({ ...meaning, text, credential }, signing) : []
+  const all = [...rows, ...secret].map(([name, value]) => ({ name, value }))
+  return options.revealSecrets ? all : withoutSecrets(all, meaning.signedHeaders)
 }
 
 type Row = readonly [name: StepName, value: string]
-
-const NOTHING: ReadonlySet<StepName> = new Set()
-const SECRET: readonly StepName[] = [
-  'secret-date',
-  'secret-service',
-  'secret-signing',
-  'signature',
-  'authorization',
-]
-
-// The value of a signed header stands in these.
-const QUOTING: readonly StepName[] = ['canonical-headers', 'canonical-request']
-
-function hiddenWith(signedHeaders: string): ReadonlySet<StepName> {
-  const isSecretSigned = signedHeaders.split(';').some((name) => SECRET_HEADER.test(name))
-  return new Set([...SECRET, ...(isSecretSigned ? QUOTING : [])])
-}
 
 /** What is to be signed, as far as the request says it. */
 interface Meaning {
@@ -110,21 +73,32 @@ function defaultsOf(host: string) {
   return { scope: { service: serviceOf(host) }, signedHeaders: 'content-type;host' }
 }
 
-async function plainRows(
+/** The canonical request by the documents. */
+async function canonicalOf(
   request: WireRequest,
-  meaning: Meaning,
-  hash: RuntimeHash,
-): Promise<{ readonly rows: readonly Row[]; readonly text: string }> {
-  const { scope, timestamp, signedHeaders } = meaning
-  const unsignedPayload = isUnsignedPayload(request.headers)
-  const payload = await payloadHash({ ...request, unsignedPayload }, hash)
+  { signedHeaders }: Meaning,
+  { sha256 }: RuntimeHash,
+): Promise<string> {
   const headers = signedHeaders.split(';').map((name) => [name, valueOf(request, name)] as const)
-  const parts = { ...request, headers, signedHeaders, payloadHash: payload }
-  const canonical = canonicalRequest(parts)
+  const payloadHash = await sha256(payloadOf(request))
+  return canonicalRequest({ ...request, headers }, signedHeaders, payloadHash)
+}
+
+/** The canonical request that was signed, where the request's signature is right. */
+async function signedCanonical(
+  request: WireRequest,
+  signing: Signing,
+): Promise<string | undefined> {
+  const claim = readClaim(request)
+  if ('reason' in claim) return undefined
+  return (await spellingOf(request, claim, signing))?.canonical
+}
+
+async function plainRows(canonical: string, { scope, timestamp }: Meaning, hash: RuntimeHash) {
   const canonicalHash = await hash.sha256(canonical)
   const text = stringToSign(timestamp, scope, canonicalHash)
   const rows: readonly Row[] = [
-    ...partRows(parts),
+    ...partRows(canonical),
     ['canonical-request', canonical],
     ['canonical-request-hash', canonicalHash],
     ['date', scope.date],
@@ -134,15 +108,17 @@ async function plainRows(
   return { rows, text }
 }
 
-function partRows(parts: SignedParts): readonly Row[] {
-  const lines = parts.headers.map(([name, value]) => `${name}:${value}\n`)
+function partRows(canonical: string): readonly Row[] {
+  const lines = canonical.split('\n')
+  const [method = '', uri = '', query = ''] = lines
+  const [signedHeaders = '', payloadHash = ''] = lines.slice(-2)
   return [
-    ['method', parts.method],
-    ['canonical-uri', '/'],
-    ['canonical-query', parts.method === 'POST' ? '' : parts.query],
-    ['canonical-headers', lines.join('')],
-    ['signed-headers', parts.signedHeaders],
-    ['payload-hash', parts.payloadHash],
+    ['method', method],
+    ['canonical-uri', uri],
+    ['canonical-query', query],
+    ['canonical-headers', lines.slice(3, -2).join('\n')],
+    ['signed-headers', signedHeaders],
+    ['payload-hash', payloadHash],
   ]
 }
 
@@ -151,21 +127,21 @@ function valueOf({ host, headers }: WireRequest, name: string): string {
   return (name === 'host' ? host : `${headers.get(name)}`).trim().toLowerCase()
 }
 
+interface Told extends Meaning {
+  readonly text: string
+  readonly credential: Credential
+}
+
 async function secretRows(
-  text: string,
-  meaning: Meaning,
-  { credential, ...options }: ExplainOptions,
+  { text, credential, scope, signedHeaders }: Told,
+  { hash, key }: Signing,
 ): Promise<readonly Row[]> {
-  if (!credential) return []
-  if (!('signingKey' in credential) && !credential.secretKey)
-    expected('credential', 'a secretKey or a signingKey')
-  const { hash, key } = await signingOf(credential, meaning, options)
   const signature = await hash.sign(key, text)
   const { secretId } = credential
   return [
-    ...('secretKey' in credential ? await keyRows(credential.secretKey, meaning.scope, hash) : []),
+    ...('secretKey' in credential ? await keyRows(credential.secretKey, scope, hash) : []),
     ['signature', signature],
-    ['authorization', authorizationHeader({ ...meaning, secretId, signature })],
+    ['authorization', authorizationHeader({ secretId, scope, signedHeaders, signature })],
   ]
 }
 

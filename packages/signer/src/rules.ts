@@ -1,4 +1,4 @@
-import type { StepName } from './explain.ts'
+import type { StepName } from './step.ts'
 
 /** What a step must be, and why. */
 export interface Rule {
