@@ -1,8 +1,8 @@
 import { authorizationHeader } from './authorization-header.ts'
-import { canonicalRequest, type SignedHeader } from './canonical-request.ts'
-import type { Credential } from './credential.ts'
+import { canonicalRequest, type SignedHeader, type SignedParts } from './canonical-request.ts'
+import { expectKey, type Credential } from './credential.ts'
 import { expected, expectTexts } from './expected.ts'
-import { payloadHash, type Payload } from './payload-hash.ts'
+import { UNSIGNED_PAYLOAD } from './payload.ts'
 import type { Data } from './runtime-hash.ts'
 import { signingOf, type KeyOptions, type Occasion } from './signing-key.ts'
 import { TIMESTAMP, stringToSign } from './string-to-sign.ts'
@@ -47,20 +47,30 @@ export async function authorization(
   credential: Credential,
   options: KeyOptions = {},
 ): Promise<string> {
-  const { method = 'POST', host, query = '', body = '', unsignedPayload, timestamp } = input
+  const { method = 'POST', host, query = '', timestamp } = input
+  expectInput({ ...input, method }, credential)
   const { service = serviceOf(host) } = input
-  expectTexts({ secretId: credential.secretId })
-  if (!('signingKey' in credential) && !credential.secretKey)
-    expected('credential', 'a secretKey or a signingKey')
+  expectTexts({ secretId: credential.secretId, service })
   const headers = headersToSign(input, method)
-  const parts = { method, query, body, headers, unsignedPayload, timestamp, service }
+  const parts = { method, query, headers, payload: payloadOf(input), timestamp, service }
   return authorize(parts, credential, options)
 }
 
+function expectInput({ host, method }: AuthorizationInput, credential: Credential): void {
+  if (!host) expected('host', 'that of the URL')
+  if (!Object.hasOwn(CONTENT_TYPE, `${method}`)) expected('method', 'POST or GET')
+  expectKey(credential)
+}
+
+function payloadOf({ method, body = '', unsignedPayload }: AuthorizationInput): Data {
+  if (unsignedPayload) return UNSIGNED_PAYLOAD
+  return method === 'GET' ? '' : body
+}
+
 /** All that is signed, nothing left to a default. */
-export interface Parts extends Payload, Occasion {
-  readonly query: string
-  readonly headers: readonly SignedHeader[]
+export interface Parts extends SignedParts, Occasion {
+  /** What is hashed as the body. */
+  readonly payload: Data
 }
 
 /** All four steps. */
@@ -69,19 +79,12 @@ export async function authorize(
   credential: Credential,
   options: KeyOptions,
 ): Promise<string> {
-  const { method, query, headers, timestamp } = parts
+  const { headers, payload, timestamp } = parts
   if (!TIMESTAMP.test(`${timestamp}`)) expected('timestamp', 'unix seconds')
   const { hash, key, scope } = await signingOf(credential, parts, options)
   const signedHeaders = headers.map(([name]) => name).join(';')
-  // Written out: a spread of all parts costs Node 20 as much as a hash.
-  const canonical = {
-    method,
-    query,
-    headers,
-    signedHeaders,
-    payloadHash: await payloadHash(parts, hash),
-  }
-  const canonicalHash = await hash.sha256(canonicalRequest(canonical))
+  const canonical = canonicalRequest(parts, signedHeaders, await hash.sha256(payload))
+  const canonicalHash = await hash.sha256(canonical)
   const signature = await hash.sign(key, stringToSign(timestamp, scope, canonicalHash))
   return authorizationHeader({ secretId: credential.secretId, scope, signedHeaders, signature })
 }
@@ -98,5 +101,8 @@ function headersToSign(
   const given: Record<string, string> = { 'content-type': CONTENT_TYPE[method], ...headers, host }
   return Object.keys(given)
     .toSorted()
-    .map((name) => [name, `${given[name]}`.trim().toLowerCase()])
+    .map((name) => {
+      if (name !== name.toLowerCase()) expected('headers', 'names in lower case')
+      return [name, `${given[name]}`.trim().toLowerCase()]
+    })
 }

@@ -1,3 +1,4 @@
+import { expected } from './expected.ts'
 import type { WebKey } from './runtime-hash.ts'
 import type { Scope } from './string-to-sign.ts'
 
@@ -19,3 +20,11 @@ export interface ScopedCredential {
 
 /** Who signs. */
 export type Credential = SecretCredential | ScopedCredential
+
+/** Refuses a credential that has nothing to sign with. */
+export function expectKey(credential: Credential): void {
+  const { secretKey, signingKey } = { ...credential } as Partial<
+    SecretCredential & ScopedCredential
+  >
+  if (!secretKey && !signingKey) expected('credential', 'a secretKey or a signingKey')
+}

@@ -1,7 +1,7 @@
 import { createHmac, hash } from 'node:crypto'
 import { webHash } from './hash.ts'
 import { prepareHmac, type PreparedHmac } from './prepared-hmac.node.ts'
-import type { CryptoSource, RuntimeHash } from './runtime-hash.ts'
+import type { CryptoSource, RuntimeHash, WebKey } from './runtime-hash.ts'
 import { bytesOf } from './text.ts'
 
 export { webHash }
@@ -16,7 +16,7 @@ const nodeHash: RuntimeHash = {
   sign: (key, text) => (key as PreparedHmac)(text),
 }
 
-/** The implementation to hash with: Node's own, unless a WebCrypto is handed in. */
-export function hashOf(source?: CryptoSource): RuntimeHash {
-  return source ? webHash(source) : nodeHash
+/** The implementation to hash with: Node's own, unless a WebCrypto is handed in, or a key of one. */
+export function hashOf(source?: CryptoSource, key?: WebKey): RuntimeHash {
+  return source || key ? webHash(source) : nodeHash
 }

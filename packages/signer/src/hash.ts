@@ -19,5 +19,5 @@ export function webHash(source?: CryptoSource): RuntimeHash {
   }
 }
 
-/** The implementation to hash with. Node reads hash.node.ts in this file's place. */
-export const hashOf: (source?: CryptoSource) => RuntimeHash = webHash
+/** The implementation to hash with, and to use a key with. Node reads hash.node.ts in this file's place. */
+export const hashOf: (source?: CryptoSource, key?: WebKey) => RuntimeHash = webHash

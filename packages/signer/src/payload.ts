@@ -1,25 +1,22 @@
-import type { Awaitable, Data, RuntimeHash } from './runtime-hash.ts'
+import type { Data } from './runtime-hash.ts'
 
 /** The value of `X-TC-Content-SHA256` that leaves the body out of the signature. */
 export const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD'
 
-/** What stands for the body. */
-export interface Payload {
+/** What decides on the payload. */
+export interface Sent {
   readonly method: string
+  readonly headers: Headers
   readonly body: Data
-  readonly unsignedPayload?: boolean | undefined
 }
 
 /**
- * The last line of the canonical request: the hash of the body, byte for byte; of nothing for a GET; of the text
- * UNSIGNED-PAYLOAD (not that text itself, as in AWS) where the body is left out.
+ * What the last line of the canonical request is the hash of: the body, byte for byte; nothing for a GET; the text
+ * UNSIGNED-PAYLOAD (whose hash is signed, not that text itself, as in AWS) where the body is left out.
  */
-export function payloadHash(
-  { method, body, unsignedPayload }: Payload,
-  { sha256 }: RuntimeHash,
-): Awaitable<string> {
-  if (unsignedPayload) return sha256(UNSIGNED_PAYLOAD)
-  return sha256(method === 'GET' ? '' : body)
+export function payloadOf({ method, headers, body }: Sent): Data {
+  if (isUnsignedPayload(headers)) return UNSIGNED_PAYLOAD
+  return method === 'GET' ? '' : body
 }
 
 /** Whether the body is left out of the signature. */

@@ -31,16 +31,32 @@ test('what is handed out holds no secret', async () => {
   expect(JSON.stringify(issued)).not.toContain(ACCOUNT.secretKey)
 })
 
-test('a key of another day or service signs otherwise', async () => {
-  for (const [date, service] of [
-    ['2019-02-26', 'live'],
-    ['2019-02-25', 'cvm'],
-  ] as const) {
-    const signingKey = await deriveSigningKey(ACCOUNT, date, service)
-    expect(await authorizationOf({ secretId: ACCOUNT.secretId, signingKey })).not.toBe(
-      await authorizationOf(ACCOUNT),
-    )
-  }
+test.for([
+  ['day', '2019-02-26', 'live'],
+  ['service', '2019-02-25', 'cvm'],
+] as const)('a key of another %s does not sign', async ([, date, service]) => {
+  const credential = await importScopedKey(await issueScopedKey(ACCOUNT, date, service))
+  await expect(authorizationOf(credential)).rejects.toThrow(
+    /^signingKey: expected 2019-02-25\/live\/tc3_request$/,
+  )
+  const { signingKey } = credential // where nobody says what it was derived for, it signs otherwise
+  expect(await authorizationOf({ secretId: ACCOUNT.secretId, signingKey })).not.toBe(
+    await authorizationOf(ACCOUNT),
+  )
+})
+
+test.for<readonly [string, unknown, unknown, RegExp]>([
+  ['no day', undefined, 'live', /^date: expected/],
+  ['a day without hyphens', '20190225', 'live', /^date: expected/],
+  ['a day that there is not', '2019-02-30', 'live', /^date: expected/],
+  ['a Date', new Date(0), 'live', /^date: expected/],
+  ['no service', '2019-02-25', undefined, /^service: expected/],
+  ['an empty service', '2019-02-25', '', /^service: expected/],
+  ['a service with a slash', '2019-02-25', 'a/b', /^service: expected/],
+])('a key for %s is a TypeError', async ([, date, service, message]) => {
+  const scope = [date as string, service as string] as const // as a caller without types would
+  await expect(deriveSigningKey(ACCOUNT, ...scope)).rejects.toThrow(message)
+  await expect(issueScopedKey(ACCOUNT, ...scope)).rejects.toThrow(message)
 })
 
 test('no secret, and text that is no key, are TypeErrors', async () => {

@@ -3,7 +3,7 @@ import type { ScopedCredential, SecretCredential } from './credential.ts'
 import { expected, expectTexts } from './expected.ts'
 import type { CryptoSource, WebKey } from './runtime-hash.ts'
 import { derivedKeys, type KeyOptions } from './signing-key.ts'
-import type { Scope } from './string-to-sign.ts'
+import { utcDate, type Scope } from './string-to-sign.ts'
 import { bytesOfHex, hex } from './text.ts'
 
 /** What a backend hands out in place of a secret, as JSON: whoever holds it signs anything within its scope. */
@@ -32,6 +32,7 @@ export async function deriveSigningKey(
 ): Promise<WebKey> {
   const { secretKey } = credential
   expectTexts({ secretKey })
+  expectScope({ date, service })
   const hash = webHash(credential.crypto)
   const [, , secretSigning] = await derivedKeys(secretKey, { date, service }, hash)
   // Held by WebCrypto, whose handles are CryptoKeys.
@@ -50,8 +51,9 @@ export async function issueScopedKey(
   service: string,
 ): Promise<ScopedKey> {
   const { secretId, secretKey, token, crypto } = credential
-  expectTexts({ secretId, secretKey })
   const scope = { date, service }
+  expectTexts({ secretId, secretKey })
+  expectScope(scope)
   const [, , secretSigning] = await derivedKeys(secretKey, scope, webHash(crypto))
   return { secretId, scope, token, signingKey: hex(secretSigning) }
 }
@@ -69,4 +71,10 @@ export async function importScopedKey(
   if (!/^[0-9a-f]{64}$/.test(signingKey)) expected('signingKey', '64 lower-case hex digits')
   const key = await webHash(crypto).holdKey(bytesOfHex(signingKey))
   return { ...rest, signingKey: key as WebKey } // as above
+}
+
+function expectScope({ date, service }: Scope): void {
+  const day = Date.parse(`${date}T00:00:00Z`) / 1000
+  if (!(utcDate(day || 0) === date)) expected('date', 'a day such as 2026-11-24')
+  if (!/^[!-+\-.0-~]+$/.test(service ?? '')) expected('service', 'the first label of the host')
 }

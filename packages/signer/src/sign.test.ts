@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ACCOUNT, hexOf, hmac, right, sha256, tc3Key } from '../test/naive-client.ts'
-import { authorization } from './authorization.ts'
-import { draftOf, type CallInput, type CallOptions } from './draft.ts'
+import { authorization, type AuthorizationInput } from './authorization.ts'
 import { readWire } from './read-wire.ts'
-import { sign, signDraft, type SignOptions } from './sign.ts'
+import type { CallInput, CallOptions } from './request-of.ts'
+import { sign, type SignOptions } from './sign.ts'
+import { signV1 } from './v1/index.ts'
 import { verify } from './verify/verify.ts'
 
 const endpoint = 'https://live.tencentcloudapi.com'
@@ -474,13 +475,6 @@ test.for([
   expect(await verdictOf(request)).toMatchObject({ accepted: true })
 })
 
-test('a draft can be signed again', async () => {
-  const draft = await draftOf(call, options)
-  const [one, other] = [await signDraft(draft, options), await signDraft(draft, options)]
-  expect(draft.request.headers.has('authorization')).toBe(false)
-  expect([...other.headers]).toEqual([...one.headers])
-})
-
 test('no error says a secret', async () => {
   const secret = 'verySecretText'
   const broken = `${secret}\nbehind`
@@ -499,6 +493,12 @@ test('no error says a secret', async () => {
     sign(call, { ...options, credential: { ...ACCOUNT, secretKey: broken } }),
     sign(call, { ...options, credential: { ...ACCOUNT, token: broken } }),
     sign(call, { ...options, endpoint: `https://me:${secret}@live.tencentcloudapi.com` }),
+    sign(call, { ...options, endpoint: `https://me:${secret}\\@live.tencentcloudapi.com` }),
+    sign({ ...call, headers: { 'X-TC-Token': broken } }, options),
+    sign(call, { ...options, credential: { ...ACCOUNT, secretKey: secret }, service: 'a\nb' }),
+    signV1(call, { ...options, endpoint: `https://me:${secret}@cvm.tencentcloudapi.com` }),
+    signV1(call, { ...options, credential: { ...ACCOUNT, secretKey: broken } }),
+    signV1(call, { ...options, credential: { ...ACCOUNT, token: broken } }),
     authorization({ host: 'a.b', timestamp }, { secretId: broken, secretKey: secret }),
   ]
   for (const end of await Promise.allSettled(failing)) {
@@ -506,4 +506,72 @@ test('no error says a secret', async () => {
     expect(status).toBe('rejected')
     expect(`${reason}${reason.stack}${JSON.stringify(reason)}`).not.toContain(secret)
   }
+})
+
+test('no error says an Authorization value', async () => {
+  const failing = sign(call, { ...options, service: 'a\nb' })
+  await expect(failing).rejects.toThrow(/^service: expected text$/)
+})
+
+test('a call that names its action in the headers too is called by its own', async () => {
+  const request = await sign({ ...call, headers: { 'X-TC-Action': 'Other' } }, options)
+  expect(request.headers.get('x-tc-action')).toBe(call.action)
+})
+
+test.for([
+  ['of no type, as an octet-stream', new Blob(['abc']), 'application/octet-stream'],
+  ['of a type, under that', new Blob(['{}'], { type: 'application/json' }), 'application/json'],
+] as const)('a Blob is sent: %s', async ([, params, contentType]) => {
+  const request = await sign({ ...call, params }, options)
+  expect(request.headers.get('content-type')).toBe(contentType)
+})
+
+test('bytes under a content type of the caller keep it', async () => {
+  const headers = { 'Content-Type': 'application/json' }
+  const request = await sign({ ...call, params: bytes, headers }, options)
+  expect(request.headers.get('content-type')).toBe('application/json')
+})
+
+test.for([
+  ['not a number', { Limit: Number.NaN }],
+  ['beyond all numbers', { Limits: [Infinity] }],
+] as const)('a number that is %s is a TypeError', async ([, params]) => {
+  await expect(sign({ ...call, params }, options)).rejects.toThrow(/^params: expected JSON/)
+})
+
+test('no params at all are none', async () => {
+  const request = await sign({ ...call, params: null as never }, options)
+  expect(await request.text()).toBe('{}')
+})
+
+test.for([
+  ['in capitals', 'HTTPS://LIVE.tencentcloudapi.com'],
+  ['with an at sign in its query', 'https://live.tencentcloudapi.com/?a=b@c'],
+] as const)('an address %s is one', async ([, address]) => {
+  const request = await sign(call, { ...options, endpoint: address })
+  expect(new URL(request.url).host).toBe('live.tencentcloudapi.com')
+  expect(await verdictOf(request)).toMatchObject({ accepted: true })
+})
+
+test.for([
+  ['/t$$t', 'https://page.example/t$$t/live.tencentcloudapi.com/'],
+  ['/t/', 'https://page.example/t/live.tencentcloudapi.com/'],
+] as const)('a relay at %s is sent to', async ([path, address]) => {
+  const request = await sign(call, { ...options, via: `https://page.example${path}` })
+  expect(request.url).toBe(address)
+})
+
+test.for<readonly [string, Partial<AuthorizationInput>, RegExp]>([
+  ['another method', { method: 'PUT' as never }, /^method: expected POST or GET/],
+  ['a method that every object has', { method: 'toString' as never }, /^method: expected/],
+  ['no host', { host: '' }, /^host: expected that of the URL/],
+  ['a header name in capitals', { headers: { 'X-TC-Action': 'A' } as never }, /^headers: expected/],
+])('authorization of %s is a TypeError', async ([, input, message]) => {
+  const given = { host: 'live.tencentcloudapi.com', timestamp, ...input }
+  await expect(authorization(given, ACCOUNT)).rejects.toThrow(message)
+})
+
+test('authorization without a credential is a TypeError', async () => {
+  const signing = authorization({ host: 'a.b', timestamp }, undefined as never)
+  await expect(signing).rejects.toThrow(/^credential: expected a secretKey/)
 })

@@ -1,8 +1,9 @@
-import { hashOf, webHash } from '#hash'
+import { hashOf } from '#hash'
+import { expected } from './expected.ts'
 import type { Credential, ScopedCredential, SecretCredential } from './credential.ts'
 import type { KeyCache } from './key-cache.ts'
 import type { Awaitable, Bytes, CryptoSource, KeyHandle, RuntimeHash } from './runtime-hash.ts'
-import { utcDate, type Scope } from './string-to-sign.ts'
+import { scopeText, utcDate, type Scope } from './string-to-sign.ts'
 
 /** The three keys of step 3, each made from the one before; the last one signs. */
 export type DerivedKeys = readonly [secretDate: Bytes, secretService: Bytes, secretSigning: Bytes]
@@ -46,15 +47,15 @@ export function signingOf(
   { keys, crypto }: KeyOptions,
 ): Awaitable<Signing> {
   // One of the two: who has neither was refused before.
-  const { signingKey, secretKey } = credential as ScopedCredential & SecretCredential
+  const { signingKey, secretKey, scope: given } = credential as ScopedCredential & SecretCredential
   const derive = async (): Promise<Signing> => {
     // A date costs more than the hashes of a short request: it is written once a day.
     const scope = { date: utcDate(timestamp), service }
-    const hash = signingKey ? webHash(crypto) : hashOf(crypto)
-    if (signingKey) return { hash, key: signingKey, scope }
-    const [, , secretSigning] = await derivedKeys(secretKey, scope, hash)
-    return { hash, key: await hash.holdKey(secretSigning), scope }
+    if (given && scopeText(given) !== scopeText(scope)) expected('signingKey', scopeText(scope))
+    const hash = hashOf(crypto, signingKey)
+    const key = signingKey ?? (await hash.holdKey((await derivedKeys(secretKey, scope, hash))[2]))
+    return { hash, key, scope }
   }
-  const day = Math.floor(timestamp / 86400)
-  return keys && !signingKey ? keys.get({ secretKey, day, service, crypto }, derive) : derive()
+  if (!keys || signingKey) return derive()
+  return keys.get({ secretKey, day: Math.floor(timestamp / 86400), service, crypto }, derive)
 }

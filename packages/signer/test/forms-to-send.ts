@@ -1,5 +1,5 @@
 import { sign } from '../src/sign.ts'
-import type { Params } from '../src/draft.ts'
+import type { Params } from '../src/request-of.ts'
 import { ACCOUNT } from './naive-client.ts'
 
 /** 2019-02-25T16:44:25Z. */

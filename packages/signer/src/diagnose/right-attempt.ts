@@ -1,6 +1,6 @@
 import { serviceOf } from '../authorization.ts'
 import type { SignedHeader } from '../canonical-request.ts'
-import { isUnsignedPayload, UNSIGNED_PAYLOAD } from '../payload-hash.ts'
+import { payloadOf } from '../payload.ts'
 import { isSent } from '../verify/read-claim.ts'
 import { utcDate } from '../string-to-sign.ts'
 import { hex } from '../text.ts'
@@ -45,9 +45,4 @@ function headersOf({ request, claim }: Pick<Case, 'request' | 'claim'>): readonl
       const value = name === 'host' ? request.host : request.headers.get(name)
       return [name, (value ?? '').trim().toLowerCase()]
     })
-}
-
-function payloadOf({ method, headers, body }: Case['request']): Attempt['payload'] {
-  if (isUnsignedPayload(headers)) return UNSIGNED_PAYLOAD
-  return method === 'GET' ? '' : body
 }

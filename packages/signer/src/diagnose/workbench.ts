@@ -27,11 +27,11 @@ export function createWorkbench(hash: RuntimeHash): Workbench {
   const canonicalOf = async (attempt: Attempt): Promise<string> => {
     const payloadHash = attempt.hashCase(await payloadHashOf(attempt))
     // A mistaken path or query is written where the right one belongs.
-    const [method = '', , , ...rest] = canonicalRequest({
-      ...attempt,
-      query: '',
+    const [method = '', , , ...rest] = canonicalRequest(
+      { ...attempt, query: '' },
+      attempt.signedHeaders,
       payloadHash,
-    }).split('\n')
+    ).split('\n')
     return attempt.reshape([method, attempt.uri, attempt.query, ...rest].join('\n'))
   }
   const signatureOf = async (attempt: Attempt): Promise<string> => {

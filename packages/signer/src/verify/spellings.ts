@@ -39,8 +39,7 @@ export function* spellings(
         const value = name === 'host' ? hostOf(request.host) : request.headers.get(name)
         return [name, caseOf((value ?? '').trim())] as const
       })
-      const parts = { ...request, headers, signedHeaders, payloadHash: payload }
-      const canonical = canonicalRequest(parts)
+      const canonical = canonicalRequest({ ...request, headers }, signedHeaders, payload)
       if (told.has(canonical)) continue
       told.add(canonical)
       yield { canonical, quirks: [...hostQuirks, ...caseQuirks] }

@@ -222,7 +222,6 @@ describe('[signature.tolerance] the clocks may differ by five minutes and no mor
     [300.5, 'timestamp-too-old'],
     [301, 'timestamp-too-old'],
     [-301, 'timestamp-too-new'],
-    [Number.NaN, 'timestamp-too-old'],
   ] as const)('%d s', async ([offset, reason]) => {
     const verdict = await verify(await wireOf(), { secretOf, at: SENT.timestamp + offset })
     expect(verdict.accepted ? undefined : verdict.reason).toBe(reason)

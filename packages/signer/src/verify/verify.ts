@@ -1,13 +1,11 @@
 import { serviceOf } from '../authorization.ts'
 import { expectWire } from '../read-wire.ts'
-import { isEqual } from './is-equal.ts'
-import { isUnsignedPayload, payloadHash } from '../payload-hash.ts'
+import { isUnsignedPayload } from '../payload.ts'
 import { readClaim, type ReadClaim } from './read-claim.ts'
 import { refuseLate, type TimeOptions } from './refuse-late.ts'
 import { ANY, lookUp, type SecretOf } from './secret-of.ts'
 import { signingOf, type KeyOptions } from '../signing-key.ts'
-import { spellings } from './spellings.ts'
-import { stringToSign } from '../string-to-sign.ts'
+import { spellingOf } from './spelling-of.ts'
 import { refuse, type Accepted, type Quirk, type Verdict } from './verdict.ts'
 import type { WireRequest } from '../wire.ts'
 
@@ -35,32 +33,15 @@ export async function verify(request: WireRequest, options: VerifyOptions): Prom
   if (claim.signedHeaders !== canonicalNames(claim.names))
     return refuse('signed-headers-not-canonical', 'SignedHeaders')
   if (secretKey === ANY) return accept(request, claim, { checked: 'form', quirks: [] })
-  const quirks = await match(request, claim, { ...options, secretKey })
-  if (!quirks) return refuse('signature-differs', 'Signature')
-  return accept(request, claim, { checked: 'signature', quirks })
+  const occasion = { timestamp: Number(claim.timestamp), service: claim.scope.service }
+  const signing = await signingOf({ secretId: claim.secretId, secretKey }, occasion, options)
+  const spelling = await spellingOf(request, claim, signing)
+  if (!spelling) return refuse('signature-differs', 'Signature')
+  return accept(request, claim, { checked: 'signature', quirks: spelling.quirks })
 }
 
 function canonicalNames(names: readonly string[]): string {
   return [...new Set(names.map((name) => name.toLowerCase()))].toSorted().join(';')
-}
-
-/** The quirks of the first spelling whose signature is the one received. */
-async function match(
-  request: WireRequest,
-  claim: ReadClaim,
-  { secretKey, ...options }: KeyOptions & { readonly secretKey: string },
-): Promise<readonly Quirk[] | undefined> {
-  const { scope, secretId, signedHeaders } = claim
-  const occasion = { timestamp: Number(claim.timestamp), service: scope.service }
-  const { hash, key } = await signingOf({ secretId, secretKey }, occasion, options)
-  const unsignedPayload = isUnsignedPayload(request.headers)
-  const payload = await payloadHash({ ...request, unsignedPayload }, hash)
-  for (const { canonical, quirks } of spellings(request, { signedHeaders, payload })) {
-    const canonicalHash = await hash.sha256(canonical)
-    const text = stringToSign(claim.timestamp, scope, canonicalHash)
-    if (isEqual(await hash.sign(key, text), claim.signature)) return quirks
-  }
-  return undefined
 }
 
 function accept(
@@ -71,7 +52,7 @@ function accept(
   const seen: readonly (readonly [Quirk, boolean])[] = [
     ['authorization-spacing', !isTidy],
     ['path-not-root', path !== '/'],
-    ['service-not-product', scope.service !== serviceOf(host)],
+    ['service-not-product', scope.service !== serviceOf(host.trim().toLowerCase())],
     ['unsigned-payload', isUnsignedPayload(headers)],
   ]
   const noted = seen.flatMap(([quirk, isSeen]) => (isSeen ? [quirk] : []))

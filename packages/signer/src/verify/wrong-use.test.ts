@@ -30,3 +30,13 @@ test('accounts as an object in place of a function are a TypeError', async () =>
   const secretOf = { AKIDEXAMPLE: 'secret' } as never
   await expect(verify(wire, { ...options, secretOf })).rejects.toThrow(/^secretOf: expected/)
 })
+
+test.for([
+  ['none', undefined],
+  ['milliseconds', SENT.timestamp * 1000],
+] as const)('a clock that is %s is a TypeError', async ([, at]) => {
+  const wire = await received(SENT, await right(SENT))
+  await expect(verify(wire, { ...options, at: at as never })).rejects.toThrow(
+    /^at: expected unix seconds/,
+  )
+})

@@ -1,4 +1,4 @@
-import { UNSIGNED_PAYLOAD } from '../../payload-hash.ts'
+import { UNSIGNED_PAYLOAD } from '../../payload.ts'
 import { textOf, type Attempt } from '../attempt.ts'
 import type { Mistake } from '../case.ts'
 import { asciiOnly, isJson, sortKeys, spaced } from '../json-spellings.ts'
