@@ -11,7 +11,7 @@ const PAGE = '<!doctype html><title>suite</title><script type="module" src="/sui
 export async function runInFirefox(
   bundle: string,
 ): Promise<Outcome & { readonly version: string }> {
-  const { promise, resolve } = Promise.withResolvers<string>()
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
   let version = ''
   const server = createServer(async (request, response) => {
     version = /Firefox\/[\d.]+/.exec(request.headers['user-agent'] ?? '')?.[0] ?? version
@@ -27,10 +27,14 @@ export async function runInFirefox(
     ['--headless', '--no-remote', '--profile', profile, url],
     { stdio: 'ignore' },
   )
-  const outcome = JSON.parse(await promise) as Outcome
-  firefox.kill()
-  server.close()
-  return { ...outcome, version }
+  const absent = 'no Firefox: install firefox-esr, or set FIREFOX to its command'
+  firefox.once('error', (cause) => reject(new Error(absent, { cause })))
+  try {
+    return { ...(JSON.parse(await promise) as Outcome), version }
+  } finally {
+    firefox.kill()
+    server.close()
+  }
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
