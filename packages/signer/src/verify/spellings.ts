@@ -8,19 +8,23 @@ export interface Spelling {
   readonly quirks: readonly Quirk[]
 }
 
-type Change = readonly [change: (text: string) => string, quirks: readonly Quirk[]]
+type Change = (text: string) => string
 
-const same = (text: string): string => text
+const same: Change = (text) => text
+const lower: Change = (text) => text.toLowerCase()
 
-const HOSTS: readonly Change[] = [
+const HOSTS: readonly (readonly [Change, readonly Quirk[]])[] = [
   [same, []],
   [(host) => host.replace(/:\d+$/, ''), ['host-without-port']],
 ]
 
-// The documents lower-case values, the official SDKs do not.
-const CASES: readonly Change[] = [
-  [(value) => value.toLowerCase(), []],
-  [same, ['verbatim-header-case']],
+// The documents lower-case values; the official SDKs do not and sign content-type and host alone, so a client may do the
+// one with these two and the other with the rest.
+const CASES: readonly (readonly [two: Change, rest: Change, readonly Quirk[]])[] = [
+  [lower, lower, []],
+  [same, same, ['verbatim-header-case']],
+  [same, lower, ['verbatim-header-case']],
+  [lower, same, ['verbatim-header-case']],
 ]
 
 /**
@@ -34,9 +38,10 @@ export function* spellings(
   const names = signedHeaders.split(';')
   const told = new Set<string>()
   for (const [hostOf, hostQuirks] of HOSTS)
-    for (const [caseOf, caseQuirks] of CASES) {
+    for (const [two, rest, caseQuirks] of CASES) {
       const headers = names.map((name) => {
         const value = name === 'host' ? hostOf(request.host) : request.headers.get(name)
+        const caseOf = /^(content-type|host)$/.test(name) ? two : rest
         return [name, caseOf((value ?? '').trim())] as const
       })
       const canonical = canonicalRequest({ ...request, headers }, signedHeaders, payload)

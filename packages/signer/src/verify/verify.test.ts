@@ -249,6 +249,35 @@ test('[gateway.order.timestamp-first] a bare request misses its timestamp first'
   expect(await verify(bare, options)).toMatchObject({ code: 'MissingParameter', name: 'Timestamp' })
 })
 
+const signedWithAction = async (sent: Partial<Sent>, boundary: string, action: string) => {
+  const { lines } = await right({ ...SENT, ...sent })
+  const names = 'content-type;host;x-tc-action'
+  const type = `content-type:multipart/form-data; ${boundary}`
+  const headers = [type, lines[4] ?? '', `x-tc-action:${action}`, '', names]
+  return wireOf(sent, {
+    lines: [...lines.slice(0, 3), ...headers, lines[7] ?? ''],
+    listedHeaders: names,
+  })
+}
+
+test.for([
+  ['a right signature takes one HMAC beside the three of the key', SENT.body, 4, true],
+  ['a wrong one takes one for each different spelling', '{}', 4, false],
+] as const)('%s', async ([, body, count, accepted]) => {
+  let signed = 0
+  const sign: SubtleCrypto['sign'] = (...given) => {
+    signed += 1
+    return crypto.subtle.sign(...given)
+  }
+  const subtle = new Proxy(crypto.subtle, {
+    get: (target, name) =>
+      name === 'sign' ? sign : (Reflect.get(target, name) as () => unknown).bind(target),
+  })
+  const wire = { ...(await wireOf()), body: new TextEncoder().encode(body) }
+  expect(await verify(wire, { ...options, crypto: { subtle } })).toMatchObject({ accepted })
+  expect(signed).toBe(count)
+})
+
 describe('what an official SDK does otherwise is accepted, and named', () => {
   const signedAs = (at: number, text: string) => async (sent: Partial<Sent>) => {
     const { lines } = await right({ ...SENT, ...sent })
@@ -265,6 +294,17 @@ describe('what an official SDK does otherwise is accepted, and named', () => {
       { contentType: 'multipart/form-data; boundary=AbC' },
       signedAs(3, 'content-type:multipart/form-data; boundary=AbC'),
     ],
+    ...[
+      ['boundary=AbC', 'deletelivepullstreamtask'],
+      ['boundary=abc', 'DeleteLivePullStreamTask'],
+    ].map(
+      ([boundary = '', action = '']) =>
+        [
+          'verbatim-header-case',
+          { contentType: 'multipart/form-data; boundary=AbC' },
+          (sent: Partial<Sent>) => signedWithAction(sent, boundary, action),
+        ] as const,
+    ),
     ['service-not-product', {}, () => wireOf({}, { service: 'cvm', keyService: 'cvm' })],
     ['path-not-root', { path: '/v1' }, (sent: Partial<Sent>) => wireOf(sent)],
     [
