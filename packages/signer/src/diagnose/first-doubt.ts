@@ -1,4 +1,4 @@
-import { SECRET_HEADER } from '../secret-header.ts'
+import { hiding } from './hiding.ts'
 
 /** A line of the canonical request to look at first. */
 export interface Doubt {
@@ -12,9 +12,10 @@ export interface Doubt {
 
 /**
  * The first line in which the client's canonical request differs from the right one; where the client's is not known, the
- * first that the client makes from what it sends: the query of a GET, the first header of a POST.
+ * first that the client makes from what it sends: the query of a GET, the first header of a POST. Secrets are hidden.
  */
-export function firstDoubt(right: string, received?: string): Doubt {
+export function firstDoubt(right: string, received?: string, hide = hiding([])): Doubt {
+  const told = (line = ''): string => hide(line)
   const lines = right.split('\n')
   if (received === undefined) {
     const at = lines[2] === '' ? 3 : 2
@@ -25,10 +26,4 @@ export function firstDoubt(right: string, received?: string): Doubt {
   const differing = Array.from({ length }, (_, at) => at).find((at) => lines[at] !== theirs[at])
   const at = differing ?? length - 1
   return { line: at + 1, expected: told(lines[at]), received: told(theirs[at]) }
-}
-
-/** A line without the value of a header that is a secret. */
-function told(line = ''): string {
-  const [name = ''] = line.split(':')
-  return SECRET_HEADER.test(name) ? `${name}:` : line
 }
