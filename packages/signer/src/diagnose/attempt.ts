@@ -1,11 +1,13 @@
 import type { SignedHeader } from '../canonical-request.ts'
-import type { Bytes, Data } from '../runtime-hash.ts'
+import type { Data } from '../runtime-hash.ts'
 
 /** All that a client decides on the way to a signature, rightly or not. */
 export interface Attempt {
   readonly secretKey: string
   readonly keySteps: KeySteps
   readonly date: string
+  /** The date that the key is derived for, which should be the same. */
+  readonly keyDate: string
   readonly service: string
   /** The service that the key is derived for, which should be the same. */
   readonly keyService: string
@@ -20,7 +22,8 @@ export interface Attempt {
   /** What happens to the finished canonical request. */
   readonly reshape: (canonical: string) => string
   readonly hashCase: (hash: string) => string
-  readonly encode: (signature: Bytes) => string
+  /** What the signature, in lower-case hex, is written as. */
+  readonly encode: (signature: string) => string
 }
 
 /** The ways from the secret to the key that signs; the first is the right one. */
@@ -31,9 +34,3 @@ export type KeySteps =
   | 'prefix-and-secret'
   | 'hex-between'
   | 'without-last'
-
-/** The text of a body. */
-export function textOf(payload: Attempt['payload']): string | undefined {
-  if (typeof payload === 'string') return payload
-  return payload instanceof Uint8Array ? new TextDecoder().decode(payload) : undefined
-}

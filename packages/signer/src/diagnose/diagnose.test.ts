@@ -6,6 +6,7 @@ import {
   received,
   right,
   sha256,
+  tc3Key,
   type Meant,
   type Sent,
 } from '../../test/naive-client.ts'
@@ -28,6 +29,7 @@ const GET: Sent = {
   query: 'TaskId=10000&Operator=zhang%20san&Name=it%27s',
   body: '',
 }
+const NESTED = { List: [1, { Name: 'a' }, [], {}], Operator: '张三' }
 const OTHER = { secretId: 'AKIDOTHER', secretKey: 'anotherSecretKey' }
 const accounts = [ACCOUNT, OTHER]
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -40,6 +42,8 @@ const line =
 const payload =
   (text: string): Change =>
   async ({ lines }) => ({ lines: lines.with(7, await sha256(text)) })
+
+const FORM: Sent = { ...POST, contentType: 'multipart/form-data; boundary=AbC' }
 
 // One row for each way in which developers were seen to get it wrong: the mistake, what is sent, what is signed.
 const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
@@ -60,6 +64,21 @@ const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
     'the date of New York',
     { ...POST, timestamp: 1551060000 },
     () => ({ date: '2019-02-24' }),
+  ],
+  [
+    'key-of-another-date',
+    'the local date in the key only',
+    { ...POST, timestamp: 1551114000 },
+    () => ({ keyOf: (meant) => tc3Key({ ...meant, date: '2019-02-26' }) }),
+  ],
+  [
+    'key-of-another-date',
+    'the local date in the scope only',
+    { ...POST, timestamp: 1551060000 },
+    ({ date }) => ({
+      date: '2019-02-24',
+      keyOf: (meant) => tc3Key({ ...meant, date }),
+    }),
   ],
   ['timestamp-read-twice', 'the clock is read again', POST, () => ({ timestamp: '1551113066' })],
   [
@@ -229,6 +248,63 @@ const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
     POST,
     payload('{\n  "TaskId": "10000",\n  "Operator": "张三/a<b",\n  "Limit": 1\n}'),
   ],
+  ...(
+    [
+      ['  ', 'two blanks'],
+      ['    ', 'four blanks'],
+      ['\t', 'a tab'],
+    ] as const
+  ).map(
+    ([unit, how]) =>
+      [
+        'body-spaces',
+        `indented by ${how}, empty lists closed at once`,
+        { ...POST, body: JSON.stringify(NESTED) },
+        payload(JSON.stringify(NESTED, undefined, unit)),
+      ] as const,
+  ),
+  [
+    'body-spaces',
+    'sent with blanks, signed without',
+    { ...POST, body: '{"a": [1, {}, []], "b": ", : {"}' },
+    payload('{"a":[1,{},[]],"b":", : {"}'),
+  ],
+  [
+    'body-spaces',
+    'blanks beside an integer beyond 2^53 and one with a fraction of zeros',
+    { ...POST, body: '{"Id":9007199254740993,"Rate":1.0,"a":1e+400}' },
+    payload('{"Id": 9007199254740993, "Rate": 1.0, "a": 1e+400}'),
+  ],
+  [
+    'body-numbers',
+    'an integer beyond 2^53 is rounded',
+    { ...POST, body: '{"Id":9007199254740993}' },
+    payload('{"Id":9007199254740992}'),
+  ],
+  [
+    'body-numbers',
+    'a fraction of zeros is lost',
+    { ...POST, body: '{"Rate": 1.0, "A": 2}' },
+    payload('{"Rate":1,"A":2}'),
+  ],
+  [
+    'body-key-order',
+    'sorted on the way, signed in an order of its own',
+    { ...POST, body: '{"A":1,"B":[{"C":2}],"D":"3","E":4,"F":5}' },
+    payload('{"D":"3","A":1,"F":5,"E":4,"B":[{"C":2}]}'),
+  ],
+  [
+    'body-key-order',
+    'and with blanks',
+    { ...POST, body: '{"A":1,"B":2,"C":3}' },
+    payload('{"B": 2, "C": 3, "A": 1}'),
+  ],
+  [
+    'body-key-order',
+    'sorted at every depth, names that begin another first',
+    { ...POST, body: '{"a.b":1,"a":[{"d":2,"c":3},4],"10":5,"9":6,"x":7,"w":8}' },
+    payload('{"10":5,"9":6,"a":[{"c":3,"d":2},4],"a.b":1,"w":8,"x":7}'),
+  ],
   [
     'body-key-order',
     'sorted keys',
@@ -249,9 +325,39 @@ const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
   ],
   [
     'body-escapes',
+    'slashes, in a text with blanks of its own',
+    { ...POST, body: '{ "A":"b/c",\n"D" :1}' },
+    payload('{ "A":"b\\/c",\n"D" :1}'),
+  ],
+  [
+    'body-escapes',
     'as Go writes them',
     POST,
     payload('{"TaskId":"10000","Operator":"张三/a\\u003cb","Limit":1}'),
+  ],
+  [
+    'body-escapes',
+    'ASCII only, in upper-case hex',
+    POST,
+    payload('{"TaskId":"10000","Operator":"\\u5F20\\u4E09/a<b","Limit":1}'),
+  ],
+  [
+    'body-escapes',
+    'as PHP writes them',
+    POST,
+    payload('{"TaskId":"10000","Operator":"\\u5f20\\u4e09\\/a<b","Limit":1}'),
+  ],
+  [
+    'body-escapes',
+    'as .NET writes them',
+    POST,
+    payload('{"TaskId":"10000","Operator":"\\u5F20\\u4E09/a\\u003Cb","Limit":1}'),
+  ],
+  [
+    'body-escapes',
+    'sent as Python writes them, signed without',
+    { ...POST, body: '{"TaskId": "10000", "Operator": "\\u5f20\\u4e09/a<b", "Limit": 1}' },
+    payload(POST.body),
   ],
   ['body-trailing-newline', 'one more line feed', POST, payload(`${POST.body}\n`)],
   [
@@ -259,6 +365,12 @@ const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
     'one line feed less',
     { ...POST, body: `${POST.body}\n` },
     payload(POST.body),
+  ],
+  [
+    'body-trailing-newline',
+    'another line feed',
+    { ...POST, body: `${POST.body}\n` },
+    payload(`${POST.body}\r\n`),
   ],
   ['payload-hash-of-another-text', 'of nothing', POST, payload('')],
   [
@@ -330,6 +442,7 @@ describe('one mistake is found', () => {
   })
 })
 
+const SPACED = '{"TaskId": "10000", "Operator": "张三/a<b", "Limit": 1}'
 const wayOf = (name: MistakeName): Change =>
   MADE.find(([made]) => made === name)?.[3] ?? (() => ({}))
 
@@ -365,6 +478,7 @@ describe('two mistakes at once are found', () => {
       wayOf('service-not-product'),
       wayOf('query-encoding'),
     ],
+    ['body-spaces', 'body-trailing-newline', POST, wayOf('body-spaces'), payload(`${SPACED}\n`)],
     [
       'content-type-charset',
       'body-escapes',
@@ -417,9 +531,60 @@ test('a request without a readable signature is said to be unreadable', async ()
   })
 })
 
+test('a time in milliseconds is named, though nothing can be compared', async () => {
+  const request = await received(POST, await right(POST))
+  request.headers.set('x-tc-timestamp', `${POST.timestamp}000`)
+  expect(await diagnose(request, { accounts })).toMatchObject({
+    outcome: 'unreadable',
+    refusal: { reason: 'timestamp-malformed' },
+    mistakes: [
+      { name: 'timestamp-in-milliseconds', sentence: expect.stringMatching(/X-TC-Timestamp/) },
+    ],
+  })
+})
+
+test('a wrong secret altogether is no known mistake', async () => {
+  for (const sent of [POST, GET, FORM, { ...POST, host: 'localhost:8787' }])
+    expect(await diagnosisOf(sent, () => ({ secretKey: 'quite another' }))).toMatchObject({
+      outcome: 'unknown',
+    })
+})
+
+describe('a long request is hashed no more than a hundred times', () => {
+  const list = JSON.stringify(Array.from({ length: 2000 }, (_, at) => ({ Id: at, Name: '名/<' })))
+  test.for([
+    ['JSON', { ...POST, body: list }],
+    ['JSON too long to be written anew', { ...POST, body: JSON.stringify(list.repeat(6)) }],
+    ['a text', { ...POST, body: 'a'.repeat(100_000) }],
+    ['a query', { ...GET, query: 'a=b&'.repeat(5_000) }],
+    ['a query of a POST', { ...POST, query: 'a=b&'.repeat(5_000) }],
+    ['deep JSON', { ...POST, body: '['.repeat(20_000) + ']'.repeat(20_000) }],
+  ] as const)('%s', async ([, sent]) => {
+    let hashed = 0
+    const digest: SubtleCrypto['digest'] = (algorithm, data) => {
+      hashed += data.byteLength
+      return crypto.subtle.digest(algorithm, data)
+    }
+    const subtle = new Proxy(crypto.subtle, {
+      get: (target, name) =>
+        name === 'digest' ? digest : (Reflect.get(target, name) as () => unknown).bind(target),
+    })
+    const request = await received(sent, { ...(await right(sent)), secretKey: 'quite another' })
+    const diagnosis = await diagnose(request, { accounts, crypto: { subtle } })
+    expect(diagnosis).toMatchObject({ outcome: 'unknown' })
+    expect(hashed).toBeLessThan(100 * (sent.body.length + sent.query.length) + 2_500_000)
+  })
+})
+
 test('accounts without the one that signed are a TypeError', async () => {
   const request = await received(POST, await right(POST))
   await expect(diagnose(request, { accounts: [OTHER] })).rejects.toThrow(TypeError)
+})
+
+test('an account without its key is a TypeError', async () => {
+  const request = await received(POST, await right(POST))
+  const account = { ...ACCOUNT, secretKey: '' }
+  await expect(diagnose(request, { accounts: [account] })).rejects.toThrow(TypeError)
 })
 
 test('no sentence and no diagnosis holds a secret', async () => {

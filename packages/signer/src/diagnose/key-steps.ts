@@ -19,8 +19,8 @@ export const KEY_OF: Readonly<Record<KeySteps, KeyOf>> = {
     chain(`TC3${attempt.secretKey}`, stepsOf(attempt).slice(0, -1), hash),
 }
 
-function stepsOf({ date, keyService }: Attempt): readonly string[] {
-  return [date, keyService, 'tc3_request']
+function stepsOf({ keyDate, keyService }: Attempt): readonly string[] {
+  return [keyDate, keyService, 'tc3_request']
 }
 
 async function chain(

@@ -3,7 +3,6 @@ import type { SignedHeader } from '../canonical-request.ts'
 import { payloadOf } from '../payload.ts'
 import { isSent } from '../verify/read-claim.ts'
 import { utcDate } from '../string-to-sign.ts'
-import { hex } from '../text.ts'
 import type { Attempt } from './attempt.ts'
 import type { Case } from './case.ts'
 
@@ -11,15 +10,19 @@ import type { Case } from './case.ts'
 const SERVICE_HOST = /^[a-z0-9-]+\.([a-z0-9-]+\.)*tencentcloudapi\.(com|cn|com\.cn)(:\d+)?$/i
 
 /** What a client who makes no mistake would have signed for the request that was received. */
-export function rightAttempt({ request, claim, timestamp, accounts }: Case): Attempt {
+export function rightAttempt(given: Case): Attempt {
+  const { request, claim, timestamp, accounts } = given
   const account = accounts.find(({ secretId }) => secretId === claim.secretId)
-  if (!account) throw new TypeError(`accounts: expected one with the SecretId ${claim.secretId}`)
+  if (!account?.secretKey)
+    throw new TypeError(`accounts: expected the key of the SecretId ${claim.secretId}`)
   const service = SERVICE_HOST.test(request.host) ? serviceOf(request.host) : claim.scope.service
   const headers = headersOf({ request, claim })
+  const date = utcDate(timestamp)
   return {
     secretKey: account.secretKey,
     keySteps: 'tc3',
-    date: utcDate(timestamp),
+    date,
+    keyDate: date,
     service,
     keyService: service,
     timestamp: `${timestamp}`,
@@ -28,10 +31,10 @@ export function rightAttempt({ request, claim, timestamp, accounts }: Case): Att
     query: request.method === 'POST' ? '' : request.query,
     headers,
     signedHeaders: headers.map(([name]) => name).join(';'),
-    payload: payloadOf(request),
+    payload: payloadOf({ ...request, body: given.body }),
     reshape: (canonical) => canonical,
     hashCase: (hash) => hash,
-    encode: hex,
+    encode: (signature) => signature,
   }
 }
 

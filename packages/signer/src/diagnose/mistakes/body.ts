@@ -1,70 +1,23 @@
 import { UNSIGNED_PAYLOAD } from '../../payload.ts'
-import { textOf, type Attempt } from '../attempt.ts'
-import type { Mistake } from '../case.ts'
-import { asciiOnly, isJson, sortKeys, spaced } from '../json-spellings.ts'
+import type { Mistake, Ways } from '../case.ts'
+import { BLANKS } from '../json-blanks.ts'
+import { ESCAPES, plainNumber, plainText } from '../json-escapes.ts'
+import { inAnyOrder, inOrder } from '../json-order.ts'
+import { inOtherWords, isLong, respelt } from '../respelt.ts'
 
-/** The same body as other texts; none where it is not JSON. */
-function respelt(
-  { payload }: Attempt,
-  spellings: (text: string) => readonly string[],
-): readonly Partial<Attempt>[] {
-  const text = textOf(payload)
-  if (text === undefined || !isJson(text)) return []
-  return spellings(text).map((other) => ({ payload: other }))
+const permuted = respelt((json) => inOtherWords(json, inAnyOrder(json.words)))
+
+function atEnd(ends: (text: string) => readonly string[]): Ways {
+  return ({ payload }) =>
+    typeof payload === 'string' ? ends(payload).map((text) => ({ payload: text })) : []
 }
 
 /** Mistakes about the body. */
 export const BODY = [
   {
-    name: 'body-trailing-newline',
-    variants: ({ payload }) => {
-      const text = textOf(payload)
-      if (text === undefined) return []
-      return [`${text}\n`, `${text}\r\n`, text.trimEnd()].map((other) => ({ payload: other }))
-    },
-    sentence:
-      'The body was signed with another line feed at its end than was sent: hash the very bytes that are sent.',
-  },
-  {
-    name: 'body-spaces',
-    variants: (attempt) =>
-      respelt(attempt, (text) => [
-        JSON.stringify(JSON.parse(text)),
-        spaced(JSON.parse(text)),
-        JSON.stringify(JSON.parse(text), null, 2),
-        JSON.stringify(JSON.parse(text), null, 4),
-      ]),
-    sentence:
-      'The body was written again after signing, with other blanks: make its text once, hash it and send the same bytes.',
-  },
-  {
-    name: 'body-key-order',
-    variants: (attempt) =>
-      respelt(attempt, (text) => {
-        const value = sortKeys(JSON.parse(text))
-        return [JSON.stringify(value), spaced(value)]
-      }),
-    sentence:
-      'The body was written again after signing, its keys in another order: make its text once, hash it and send the same bytes.',
-  },
-  {
-    name: 'body-escapes',
-    variants: (attempt) =>
-      respelt(attempt, (text) => {
-        const compact = JSON.stringify(JSON.parse(text))
-        return [text, compact, spaced(JSON.parse(text))].flatMap((spelling) => [
-          asciiOnly(spelling),
-          spelling.replaceAll('/', '\\/'),
-          asciiOnly(spelling.replaceAll('/', '\\/')),
-          spelling.replace(/[<>&\u2028\u2029]/g, (mark) => asciiOnly(mark, 0)),
-        ])
-      }),
-    sentence:
-      'The body was written again after signing, with other escapes: make its text once, hash it and send the same bytes.',
-  },
-  {
     name: 'payload-hash-of-another-text',
-    variants: (_, { request: { body, query } }) => [
+    reads: 'payload',
+    variants: (_, { body, request: { query } }) => [
       { payload: '' },
       { payload: '{}' },
       { payload: 'null' },
@@ -76,5 +29,45 @@ export const BODY = [
     ],
     sentence:
       'The payload hash is of another text: it is the SHA-256 of the body as sent, of nothing for a GET, and of UNSIGNED-PAYLOAD only beside X-TC-Content-SHA256.',
+  },
+  {
+    name: 'body-spaces',
+    reads: 'payload',
+    variants: respelt(({ words }) => BLANKS.map((blanks) => blanks(words))),
+    sentence:
+      'The body was written again after signing, with other blanks: make its text once, hash it and send the same bytes.',
+  },
+  {
+    name: 'body-key-order',
+    reads: 'payload',
+    variants: respelt((json) => inOtherWords(json, inOrder(json.words))),
+    rarely: (attempt, given) => (isLong(given.body) ? [] : permuted(attempt, given)),
+    sentence:
+      'The body was written again after signing, its keys in another order: make its text once, hash it and send the same bytes.',
+  },
+  {
+    name: 'body-numbers',
+    reads: 'payload',
+    variants: respelt((json) => inOtherWords(json, [json.words.map(plainNumber)])),
+    sentence:
+      'The body was written again after signing, its numbers in another form or rounded: make its text once, hash it and send the same bytes, integers beyond 2^53 as they came.',
+  },
+  {
+    name: 'body-escapes',
+    reads: 'payload',
+    variants: respelt((json) => {
+      const plain = json.written(json.words.map(plainText))
+      return ESCAPES.flatMap((escape) => plain.map(escape)).filter((text) => !json.same.has(text))
+    }),
+    sentence:
+      'The body was written again after signing, with other escapes: make its text once, hash it and send the same bytes.',
+  },
+  {
+    name: 'body-trailing-newline',
+    reads: 'payload',
+    variants: atEnd((text) => [`${text}\n`, text.trimEnd()]),
+    rarely: atEnd((text) => [`${text}\r\n`, `${text.trimEnd()}\n`, `${text.trimEnd()}\r\n`]),
+    sentence:
+      'The body was signed with another line feed at its end than was sent: hash the very bytes that are sent.',
   },
 ] as const satisfies readonly Mistake[]

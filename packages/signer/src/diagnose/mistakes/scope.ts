@@ -21,7 +21,7 @@ export const SCOPE = [
     name: 'secret-of-another-account',
     variants: (_, { accounts, claim }) =>
       accounts
-        .filter(({ secretId }) => secretId !== claim.secretId)
+        .filter(({ secretId, secretKey }) => secretId !== claim.secretId && secretKey)
         .map(({ secretKey }) => ({ secretKey })),
     sentence: 'The key belongs to another account than the SecretId: take both from the same pair.',
   },

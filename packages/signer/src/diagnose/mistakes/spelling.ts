@@ -1,4 +1,4 @@
-import { bytesOf, hex } from '../../text.ts'
+import { bytesOfHex } from '../../text.ts'
 import type { Mistake } from '../case.ts'
 
 /** Mistakes about how texts are put together. */
@@ -6,10 +6,10 @@ export const SPELLING = [
   {
     name: 'upper-case-hex',
     variants: () => [
-      { encode: (signature) => hex(signature).toUpperCase() },
+      { encode: (signature) => signature.toUpperCase() },
       { hashCase: (hash) => hash.toUpperCase() },
       {
-        encode: (signature) => hex(signature).toUpperCase(),
+        encode: (signature) => signature.toUpperCase(),
         hashCase: (hash) => hash.toUpperCase(),
       },
     ],
@@ -17,7 +17,9 @@ export const SPELLING = [
   },
   {
     name: 'base64-signature',
-    variants: () => [{ encode: (signature) => btoa(String.fromCharCode(...bytesOf(signature))) }],
+    variants: () => [
+      { encode: (signature) => btoa(String.fromCharCode(...bytesOfHex(signature))) },
+    ],
     sentence: 'The signature is in Base64, as signature v1 has it: write it in lower-case hex.',
   },
   {
