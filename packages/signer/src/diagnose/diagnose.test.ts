@@ -44,6 +44,16 @@ const payload =
   async ({ lines }) => ({ lines: lines.with(7, await sha256(text)) })
 
 const FORM: Sent = { ...POST, contentType: 'multipart/form-data; boundary=AbC' }
+const withAction =
+  (contentType: string, action: string): Change =>
+  ({ lines }) => {
+    const names = 'content-type;host;x-tc-action'
+    const headers = [`content-type:${contentType}`, lines[4] ?? '', `x-tc-action:${action}`]
+    return {
+      lines: [...lines.slice(0, 3), ...headers, '', names, lines[7] ?? ''],
+      listedHeaders: names,
+    }
+  }
 
 // One row for each way in which developers were seen to get it wrong: the mistake, what is sent, what is signed.
 const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
@@ -118,6 +128,20 @@ const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
     POST,
     () => ({ secretKey: ` ${ACCOUNT.secretKey}` }),
   ],
+  ...[
+    ['blanks on both sides', ' ', ' '],
+    ['line feeds on both sides', '\n', '\n'],
+    ['a blank before it, a line feed after it', ' ', '\n'],
+    ['several blanks after it', '', '   '],
+  ].map(
+    ([how = '', start = '', end = '']) =>
+      [
+        'blanks-around-key',
+        how,
+        POST,
+        () => ({ secretKey: start + ACCOUNT.secretKey + end }),
+      ] as const,
+  ),
   [
     'v1-key-procedure',
     'the key itself signs',
@@ -158,10 +182,40 @@ const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
     line(4, 'host:live.tencentcloudapi.com:443'),
   ],
   [
+    'host-with-port',
+    'the port of a development server is signed',
+    POST,
+    line(4, 'host:live.tencentcloudapi.com:5173'),
+  ],
+  [
+    'host-of-another-address',
+    'signed for the service at the port of a relay',
+    { ...POST, host: 'relay.example:8787' },
+    line(4, 'host:live.tencentcloudapi.com:8787'),
+  ],
+  [
+    'host-of-another-address',
+    'signed for a development server that restores the host',
+    POST,
+    line(4, 'host:localhost:5173'),
+  ],
+  [
     'host-of-another-address',
     'signed for the service, sent to a relay',
     { ...POST, host: 'relay.example' },
     line(4, 'host:live.tencentcloudapi.com'),
+  ],
+  [
+    'content-type-boundary',
+    'as Ruby signs a form',
+    { ...POST, contentType: 'multipart/form-data; boundary=abc' },
+    line(3, 'content-type:multipart/form-data'),
+  ],
+  [
+    'content-type-boundary',
+    'another part is kept',
+    { ...POST, contentType: 'multipart/form-data; charset=utf-8; boundary="abc"' },
+    line(3, 'content-type:multipart/form-data; charset=utf-8'),
   ],
   [
     'content-type-charset',
@@ -208,6 +262,18 @@ const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
     line(3, 'content-type:application/JSON'),
   ],
   [
+    'header-value-case',
+    'the content type as sent, the action in lower case',
+    FORM,
+    withAction('multipart/form-data; boundary=AbC', 'deletelivepullstreamtask'),
+  ],
+  [
+    'header-value-case',
+    'the content type in lower case, the action as sent',
+    FORM,
+    withAction('multipart/form-data; boundary=abc', 'DeleteLivePullStreamTask'),
+  ],
+  [
     'signed-headers-order',
     'host first',
     POST,
@@ -232,6 +298,33 @@ const MADE: readonly (readonly [MistakeName, string, Sent, Change])[] = [
     line(2, "TaskId=10000&Operator=zhang%20san&Name=it's"),
   ],
   ['query-sorted', 'sorted by name', GET, line(2, 'Name=it%27s&Operator=zhang%20san&TaskId=10000')],
+  ['query-encoding', 'a tilde', { ...GET, query: 'A=~1' }, line(2, 'A=%7E1')],
+  ['query-encoding', 'as Java encodes', { ...GET, query: 'A=~%20%2A' }, line(2, 'A=%7E+*')],
+  [
+    'query-sorted',
+    'sorted on the way, signed back to front',
+    { ...GET, query: 'A=2&B=1' },
+    line(2, 'B=1&A=2'),
+  ],
+  [
+    'query-sorted',
+    'sorted by name and not by the whole pair',
+    { ...GET, query: 'Ab=1&A=2&A.1=3' },
+    line(2, 'A=2&A.1=3&Ab=1'),
+  ],
+  [
+    'query-sorted',
+    'sorted by name, of more pairs than are tried in every order',
+    { ...GET, query: 'Ab=1&A=2&A.1=3&B=4&D=5&C=6' },
+    line(2, 'A=2&A.1=3&Ab=1&B=4&C=6&D=5'),
+  ],
+  [
+    'query-sorted',
+    'sorted on the way, signed in an order of its own',
+    { ...GET, query: 'A=1&B=2&C=3&D=4&E=5' },
+    line(2, 'C=3&A=1&E=5&D=4&B=2'),
+  ],
+  ['query-with-question-mark', 'the text from ? on', GET, line(2, `?${GET.query}`)],
   ['query-left-out', 'no query', GET, line(2, '')],
   ['query-of-post-signed', 'the query of a POST', { ...POST, query: 'a=b' }, line(2, 'a=b')],
   ['path-signed', 'the path that is requested', { ...POST, path: '/v1/api' }, line(1, '/v1/api')],

@@ -1,7 +1,7 @@
 import type { Mistake } from '../case.ts'
 import { withHeader } from './headers.ts'
 
-const CHARSET = '; charset=utf-8'
+const BOUNDARY = /; *boundary=("[^"]*"|[^;]*)/i
 const COMMON = [
   'application/json',
   'application/json; charset=utf-8',
@@ -14,11 +14,28 @@ const COMMON = [
 /** Mistakes about the content type. */
 export const CONTENT_TYPE_MISTAKES = [
   {
+    name: 'content-type-boundary',
+    variants: (attempt, { request }) => {
+      const sent = request.headers.get('content-type') ?? ''
+      if (!BOUNDARY.test(sent)) return []
+      return [sent.replace(BOUNDARY, ''), sent.replace(/;.*/, '')].map((value) =>
+        withHeader(attempt, 'content-type', value.trim().toLowerCase()),
+      )
+    },
+    sentence:
+      'content-type was signed without its boundary: sign the value that is really sent, with the boundary that stands in the body.',
+  },
+  {
     name: 'content-type-charset',
     variants: (attempt, { request }) => {
       const sent = request.headers.get('content-type')?.toLowerCase() ?? ''
       const bare = sent.replace(/;.*/, '')
-      return [bare, bare + CHARSET, `${bare};charset=utf-8`]
+      return [
+        sent.replace(/; *charset=[^;]*/, ''),
+        bare,
+        `${bare}; charset=utf-8`,
+        `${bare};charset=utf-8`,
+      ]
         .filter((value) => value !== sent)
         .map((value) => withHeader(attempt, 'content-type', value))
     },

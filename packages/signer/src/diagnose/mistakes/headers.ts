@@ -49,16 +49,28 @@ export const HEADERS = [
   },
   {
     name: 'header-value-case',
-    variants: ({ headers }, { request }) => [
-      {
-        headers: headers.map(([name, value]) => [
-          name,
-          (name === 'host' ? request.host : request.headers.get(name))?.trim() ?? value,
+    variants: ({ headers }, { request }) => {
+      const sent = (name: string) =>
+        ((name === 'host' ? request.host : request.headers.get(name)) ?? '').trim()
+      const mixed = headers.filter(
+        ([name, value]) => sent(name) !== value && sent(name).toLowerCase() === value,
+      )
+      const verbatim = (chosen: readonly SignedHeader[]) => ({
+        headers: headers.map((header) =>
+          chosen.includes(header) ? ([header[0], sent(header[0])] as const) : header,
+        ),
+      })
+      // One as it is, all of them, all but one: with up to three headers, these are all mixtures.
+      return [
+        verbatim(mixed),
+        ...mixed.flatMap((one) => [
+          verbatim([one]),
+          verbatim(mixed.filter((other) => other !== one)),
         ]),
-      },
-    ],
+      ]
+    },
     sentence:
-      'Header values were signed as they are: sign them in lower case, best by sending them so.',
+      'Header values, or one of them, were signed as they are: sign all in lower case, best by sending them so.',
   },
   {
     name: 'signed-headers-order',

@@ -1,6 +1,7 @@
 import type { Mistake } from '../case.ts'
 
-const AROUND = ['\n', '\r\n', ' ', '\t'] as const
+/** What a file, a variable or a console leaves around a key. */
+const BLANKS = ['', '\n', ' ', '\r\n', '\t', '  ', '   ', '\n\n'] as const
 
 /** Mistakes about the key. */
 export const KEY_MISTAKES = [
@@ -12,13 +13,17 @@ export const KEY_MISTAKES = [
   },
   {
     name: 'blanks-around-key',
-    variants: ({ secretKey }) =>
-      AROUND.flatMap((blank) => [
-        { secretKey: secretKey + blank },
-        { secretKey: blank + secretKey },
-      ]).concat(secretKey === secretKey.trim() ? [] : [{ secretKey: secretKey.trim() }]),
+    variants: ({ secretKey }) => [
+      { secretKey: `${secretKey}\n` },
+      { secretKey: `${secretKey}\r\n` },
+      { secretKey: `${secretKey} ` },
+      { secretKey: ` ${secretKey}` },
+      { secretKey: secretKey.trim() || secretKey },
+    ],
+    rarely: ({ secretKey }) =>
+      BLANKS.flatMap((start) => BLANKS.map((end) => ({ secretKey: start + secretKey + end }))),
     sentence:
-      'There is a blank or a line feed around the secret key: trim it where it is read, for instance from a file or a variable.',
+      'There are blanks or line feeds around the secret key: trim it where it is read, for instance from a file or a variable.',
   },
   {
     name: 'v1-key-procedure',

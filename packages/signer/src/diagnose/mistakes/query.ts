@@ -1,3 +1,5 @@
+import type { Attempt } from '../attempt.ts'
+import { orders } from '../orders.ts'
 import { percentDecode, percentEncode } from '../percent.ts'
 import type { Mistake } from '../case.ts'
 
@@ -8,38 +10,60 @@ function mapPairs(query: string, change: (text: string) => string): string {
     .join('&')
 }
 
-function sorted(query: string): string {
-  return query.split('&').toSorted().join('&')
+const recoded = (query: string): string =>
+  mapPairs(query, (text) => percentEncode(percentDecode(text)))
+const plus = (query: string): string => query.replaceAll('%20', '+')
+const tilde = (query: string): string => query.replaceAll('~', '%7E')
+
+/** The encodings that are tried. */
+const ENCODINGS: readonly ((query: string) => string)[] = [
+  recoded,
+  (query) => plus(recoded(query)), // Python, Go
+  (query) => tilde(plus(recoded(query))), // PHP
+  (query) => tilde(plus(recoded(query))).replaceAll('%2A', '*'), // Java
+  (query) => recoded(query).replace(/%(21|27|28|29|2A)/g, decodeURIComponent), // JavaScript
+  (query) => query.replaceAll('+', '%20'),
+  plus,
+  tilde,
+  (query) => query.replaceAll('%27', "'"),
+  (query) => query.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()),
+  (query) => mapPairs(query, percentDecode),
+  (query) => mapPairs(query, percentEncode),
+]
+
+const nameOf = (pair: string): string => pair.replace(/=.*/s, '')
+
+/** The orders that are tried: by the whole pair, by the name alone, and back to front. */
+const ORDERS: readonly ((pairs: readonly string[]) => readonly string[])[] = [
+  (pairs) => pairs.toSorted(),
+  (pairs) =>
+    pairs.toSorted((a, b) => Number(nameOf(a) > nameOf(b)) - Number(nameOf(a) < nameOf(b))),
+  (pairs) => pairs.toReversed(),
+]
+
+function queries(texts: readonly string[]): readonly Partial<Attempt>[] {
+  return Array.from(new Set(texts), (query) => ({ query }))
 }
 
 /** Mistakes about the query and the path. */
 export const QUERY = [
   {
     name: 'query-encoding',
-    variants: ({ query }) => {
-      const encoded = mapPairs(query, (text) => percentEncode(percentDecode(text)))
-      return [
-        encoded,
-        encoded.replaceAll('%20', '+'),
-        query.replaceAll('+', '%20'),
-        query.replaceAll('%20', '+'),
-        query.replaceAll('%27', "'"),
-        query.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()),
-        mapPairs(query, percentDecode),
-        mapPairs(query, percentEncode),
-      ].map((text) => ({ query: text }))
-    },
+    variants: ({ query }) => queries(ENCODINGS.map((encode) => encode(query))),
     sentence:
       'The query was signed in another encoding than it was sent in: sign the text after ? exactly as it is sent.',
   },
   {
     name: 'query-sorted',
-    variants: ({ query }) => [
-      { query: sorted(query) },
-      { query: sorted(mapPairs(query, (text) => percentEncode(percentDecode(text)))) },
-    ],
+    variants: ({ query }) =>
+      queries(
+        [query, recoded(query)].flatMap((text) =>
+          ORDERS.map((order) => order(text.split('&')).join('&')),
+        ),
+      ),
+    rarely: ({ query }) => queries(orders(query.split('&')).map((pairs) => pairs.join('&'))),
     sentence:
-      'The query was sorted for signing: sign the text after ? in the order in which it is sent.',
+      'The query was sorted or otherwise put in another order between signing and sending: sign the text after ? in the order in which it is sent.',
   },
   {
     name: 'query-left-out',
@@ -50,6 +74,12 @@ export const QUERY = [
     name: 'query-of-post-signed',
     variants: (_, { request: { method, query } }) => (method === 'POST' ? [{ query }] : []),
     sentence: 'The query of a POST was signed: its line in the canonical request stays empty.',
+  },
+  {
+    name: 'query-with-question-mark',
+    variants: ({ query }) => [{ query: `?${query}` }],
+    sentence:
+      'The query was signed with its question mark: what is signed begins behind it, and is empty for a POST.',
   },
   {
     name: 'path-signed',
