@@ -7,6 +7,8 @@ import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { deletion, KNOWN } from './deletion.ts'
 
+const NO_PRODUCT = 'NoSuchProduct'
+
 const cloudWith = (...ids: string[]) =>
   createEmulator({
     services: [live({ tasks: ids.map((TaskId) => ({ TaskId })) })],
@@ -21,6 +23,28 @@ test.for([
   const request = await sign(deletion('1'), { credential: KNOWN, endpoint })
   const response = await getResponse(tencentCloud(cloudWith('1')), request)
   expect(await response?.json()).toEqual({ Response: { RequestId: expect.any(String) } })
+})
+
+test.for([
+  ['a name in full [host.name-in-full]', 'https://live.tencentcloudapi.com.', []],
+  ['a name for inside the company', 'https://live.tencentcloudapi.woa.com', []],
+  ['no product', 'https://tencentcloudapi.com', ['AuthFailure.InvalidAuthorization', NO_PRODUCT]],
+  [
+    'no product but a region [host.no-product]',
+    'https://.ap-guangzhou.tencentcloudapi.com',
+    ['AuthFailure.InvalidAuthorization', NO_PRODUCT],
+  ],
+  ['a product that there is not', 'https://lvie.tencentcloudapi.com', [NO_PRODUCT]],
+] as const)('a host with %s is answered, not let out', async ([, endpoint, codes]) => {
+  const cloud = cloudWith('1')
+  const service = codes.length === 2 ? 'live' : undefined
+  const request = await sign(deletion('1'), { credential: KNOWN, endpoint, service })
+  const response = await getResponse(tencentCloud(cloud), request)
+  const answer = await response?.json()
+  expect(answer.Response.Error?.Code).toBe(codes[0])
+  expect(
+    cloud.calls().flatMap(({ findings }) => findings.flatMap(({ code }) => code ?? [])),
+  ).toEqual(codes)
 })
 
 test('an unsigned call is answered with what it lacks', async () => {
