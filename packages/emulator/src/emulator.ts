@@ -16,7 +16,10 @@ export interface EmulatorOptions extends RealmOptions {
   readonly now?: () => number
   /** Request ids; unless said otherwise UUIDs of the seed, or random ones where there is no seed. */
   readonly newId?: () => string
-  /** How many of the newest calls `calls` tells; 1,000 unless said otherwise. */
+  /**
+   * How many of the newest calls `calls` tells; 1,000 unless said otherwise. Those that broke the contract it tells
+   * however old they are, up to the first 1,000.
+   */
   readonly callsKept?: number
 }
 
@@ -29,8 +32,10 @@ export interface Emulator extends Controls {
   readonly fetch: (request: Request, raw?: RawParts) => Promise<Response>
   /** Whether a URL is one that Tencent Cloud API answers. */
   readonly serves: (url: string) => boolean
-  /** The calls so far, of one action or of all. */
+  /** The calls so far, of one action or of all: the newest, and before them what broke the contract. */
   readonly calls: (action?: string) => readonly CallRecord[]
+  /** The call that a response of `fetch` answers; undefined of any other response, and of one to a preflight. */
+  readonly callOf: (response: Response) => CallRecord | undefined
   readonly clock: Clock
   /** What it serves. */
   readonly products: readonly Product[]
@@ -63,6 +68,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     fetch: (request, raw) => respond(request, raw, parts),
     serves: (url) => isApiHost(new URL(url).host),
     calls: log.list,
+    callOf: log.callOf,
     clock,
     products,
     reset() {

@@ -34,7 +34,10 @@ export async function respond(
   const judgement = await judge(wire, { accounts, catalog, keys, unsigned, at: stamp.at })
   // From here to the log nothing waits: what a call does to a state is done at once.
   const settled = settle(judgement, stamp.at, realm())
-  log.add(recordOf(judgement, settled, stamp))
+  const record = recordOf(judgement, settled, stamp)
+  log.add(record)
   const arrived = await arrive(answer(settled, stamp), settled.disturbances, clock)
-  return forPage(request, arrived)
+  const response = forPage(request, arrived)
+  log.answered(record, response)
+  return response
 }
