@@ -10,7 +10,7 @@ import {
 } from '@tc3/msw'
 import { sign } from '@tc3/signer'
 import { http, HttpResponse, type RequestHandler } from 'msw'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { deletion, ENDPOINT, KNOWN } from './deletion.ts'
 
 /** A server or worker, as the test's world has one. */
@@ -23,6 +23,7 @@ type SetUp = (...handlers: RequestHandler[]) => Interceptor
 
 const BROKEN = 'AuthFailure.SignatureFailure'
 const ELSEWHERE = 'https://cvm.tencentcloudapi.com/'
+const REFUSED = expect.objectContaining({ code: BROKEN })
 const FILE = 'guard-cases'
 
 const quietly: ListenOptions = { quiet: true, unhandled: 'bypass' }
@@ -167,6 +168,83 @@ export function guardCases(setUp: SetUp): void {
     })
     expect(failure?.message).toContain(`GET ${ENDPOINT}/ was answered by nothing here`)
     expect(failure?.stack).toContain(FILE)
+  })
+
+  test('a call that is given up as it is made passes', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    const request = await sign(deletion('1'), { credential: KNOWN, endpoint: ENDPOINT })
+    const giveUp = async (reason?: Error) => {
+      const given = new AbortController()
+      const removing = fetch(request.clone(), { signal: given.signal })
+      given.abort(reason)
+      await expect(removing).rejects.toThrow()
+    }
+    expect(await failureOf(guard, () => giveUp())).toBeUndefined()
+    expect(await failureOf(guard, () => giveUp(new Error('of its own')))).toBeUndefined()
+  })
+
+  test('a call that broke the contract fails its test, though it was given up when it had come', async () => {
+    const cloud = guardedCloud()
+    const given = new AbortController()
+    const credential = { ...KNOWN, secretKey: 'another' }
+    const broken = await sign(deletion('1'), { credential, endpoint: ENDPOINT })
+    const guard = createGuard({
+      ...cloud,
+      fetch(request, raw) {
+        const [own, come] = [broken, request].map(({ headers }) => headers.get('Authorization'))
+        if (own === come) given.abort() // to a page, what an earlier test gave up may come late
+        return cloud.fetch(request, raw)
+      },
+    })
+    await start(guard)
+    const failure = await failureOf(guard, async () => {
+      await expect(fetch(broken, { signal: given.signal })).rejects.toThrow()
+      await vi.waitFor(() => expect(cloud.calls()).toContainEqual(REFUSED))
+      await new Promise((go) => setTimeout(go, 200)) // the guard hears of it after the cloud
+    })
+    expect(failure?.message).toContain(BROKEN)
+  })
+
+  test('a call whose answer is dropped on command passes, and so does an error of a handler', async () => {
+    const cloud = guardedCloud()
+    cloud.fail('DeleteLivePullStreamTask', { kind: 'drop' })
+    const guard = createGuard(cloud)
+    await start(
+      guard,
+      http.get(ELSEWHERE, () => HttpResponse.error()),
+    )
+    const failing = async () => {
+      await expect(remove('1')).rejects.toThrow(TypeError)
+      await expect(fetch(ELSEWHERE)).rejects.toThrow(TypeError)
+    }
+    expect(await failureOf(guard, failing)).toBeUndefined()
+  })
+
+  test('of calls with one RequestId, the one fails its test that broke the contract', async () => {
+    const cloud = createEmulator({
+      services: [live()],
+      accounts: [KNOWN],
+      newId: () => 'the-only',
+    })
+    const guard = createGuard(cloud)
+    await start(guard)
+    const failure = await failureOf(guard, () =>
+      Promise.all([remove('1'), remove('2', 'another'), remove('3'), remove('4')]),
+    )
+    expect(failure?.message).toContain('a call to Tencent Cloud API went wrong')
+    expect(failure?.message).toContain(BROKEN)
+  })
+
+  test('a call that broke the contract fails its test where the cloud keeps no calls, and its fetch is wrapped', async () => {
+    const cloud = createEmulator({ services: [live()], accounts: [KNOWN], callsKept: 0 })
+    const fetch: typeof cloud.fetch = async (request, raw) => {
+      const { body, headers } = await cloud.fetch(request, raw)
+      return new Response(body, { headers })
+    }
+    const guard = createGuard({ ...cloud, fetch })
+    await start(guard)
+    expect((await failureOf(guard, () => remove('1', 'another')))?.message).toContain(BROKEN)
   })
 
   test('a call to another host concerns no guard', async () => {

@@ -6,11 +6,13 @@ import nodeHttp, {
   type ClientRequest,
   type IncomingMessage,
 } from 'node:http'
+import { connect } from 'node:http2'
+import nodeHttps from 'node:https'
 import type { AddressInfo, LookupFunction } from 'node:net'
 import { createEmulator } from '@tc3/emulator'
 import { live } from '@tc3/emulator/live'
 import { createGuard, listen } from '@tc3/msw'
-import { http, passthrough } from 'msw'
+import { bypass, http, HttpResponse, passthrough } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { KNOWN } from './deletion.ts'
@@ -112,6 +114,63 @@ describe('a call that the network answers', () => {
     expect(failure?.message).toContain(`GET ${url()} was answered by nothing here`)
     expect(failure?.stack).toContain(FILE)
   })
+})
+
+describe('a call that the network refuses is told', () => {
+  // No name server is asked for a label of more than 63 letters: nothing leaves this machine.
+  const url = `https://${'x'.repeat(64)}.tencentcloudapi.com/`
+  const handlers = [
+    ['lets it through', () => passthrough()],
+    ['goes on by itself', () => fetch(bypass(url)).catch(() => HttpResponse.error())],
+  ] as const
+  const ways = [
+    ['fetch', async () => void (await fetch(url))],
+    ['node:https', async () => void (await textOf(nodeHttps.get(url)))],
+  ] as const
+  const cases = handlers.flatMap(([what, handle]) =>
+    ways.map(([way, call]) => [way, what, handle, call] as const),
+  )
+
+  test.for(cases)('of %s, where a handler %s', async ([, , handle, call]) => {
+    const guard = createGuard(cloud)
+    await using _ = await start(guard, http.get(url, handle))
+    const failure = await failureOf(guard.run(() => call().catch(() => {})))
+    expect(failure?.message).toContain('a call to Tencent Cloud API went wrong')
+    expect(failure?.message).toContain(`GET ${url} was answered by nothing here`)
+  })
+
+  test('of a fetch that was taken before the guard began', async () => {
+    const early = globalThis.fetch
+    const guard = createGuard(cloud)
+    await using _ = await start(guard)
+    const failure = await failureOf(guard.run(() => early(url).catch(() => {})))
+    expect(failure?.message).toContain(`GET ${url} was answered by nothing here`)
+  })
+
+  test('of node:http2', async () => {
+    const guard = createGuard(cloud)
+    await using _ = await start(guard)
+    const failure = await failureOf(
+      guard.run(async () => {
+        const session = connect(url).on('error', () => {})
+        session.request({ ':path': '/' }).on('error', () => {})
+        session.destroy()
+      }),
+    )
+    expect(failure?.message).toContain(`GET ${url} was answered by nothing here`)
+    expect(failure?.stack).toContain(FILE)
+  })
+})
+
+test('a request of node:https that is destroyed as it is made passes', async () => {
+  const guard = createGuard(cloud)
+  await using _ = await start(guard)
+  const destroying = guard.run(async () => {
+    const request = nodeHttps.get('https://live.tencentcloudapi.com/').on('error', () => {})
+    request.destroy()
+    await new Promise((closed) => request.on('close', closed))
+  })
+  expect(await failureOf(destroying)).toBeUndefined()
 })
 
 /** Every name is this machine: no name server is asked. */

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import type { ClientRequest } from 'node:http'
 import type { Context, Note } from './caller.ts'
+import { watchHttp } from './http-calls.node.ts'
+import { watchHttp2 } from './http2-calls.node.ts'
+import { watchUndici } from './undici-calls.node.ts'
 
 /** Node tells code apart by what started it. */
 export function createContext<Value>(): Context<Value> {
@@ -12,32 +13,10 @@ export function createContext<Value>(): Context<Value> {
   }
 }
 
-/** Notes each request of `node:http` and `node:https`, from Node 22.12 on. Gives what stops it. */
-export function watchHttp(note: Note): () => void {
-  const settling = new WeakMap<ClientRequest, () => void>()
-  const create = (request: ClientRequest) => {
-    const { method, protocol, path } = request
-    const url = `${protocol}//${String(request.getHeader('host') ?? request.host)}${path}`
-    const noted = request.headersSent ? undefined : note({ method, url })
-    if (!noted) return
-    request.setHeader(...noted.header)
-    settling.set(request, noted.settle)
-  }
-  const settle = (request: ClientRequest) => settling.get(request)?.()
-  const stops = [
-    hear('http.client.request.created', create),
-    hear('http.client.response.finish', settle),
-    hear('http.client.request.error', settle),
-  ]
+/** Notes what Node says that it sends. Gives what stops it. */
+export function watchRuntime(note: Note): () => void {
+  const stops = [watchHttp, watchUndici, watchHttp2].map((watch) => watch(note))
   return () => {
     for (const stop of stops) stop()
   }
-}
-
-/** Node's documentation of each channel: its messages have the request. */
-function hear(channel: string, listener: (request: ClientRequest) => void): () => void {
-  const onMessage = (message: unknown) =>
-    listener((message as { readonly request: ClientRequest }).request)
-  subscribe(channel, onMessage)
-  return () => void unsubscribe(channel, onMessage)
 }

@@ -1,3 +1,5 @@
+import type { Ending } from './ending.ts'
+
 /** A value that what a function starts can read, until it has ended. */
 export interface Context<Value> {
   readonly run: <Result>(value: Value, body: () => Result) => Result
@@ -15,8 +17,8 @@ export interface OutgoingCall {
 export interface Noted {
   /** The header that it is to carry. */
   readonly header: readonly [name: string, value: string]
-  /** To be called when it was answered, or failed. */
-  readonly settle: () => void
+  /** To be called when it has ended. */
+  readonly settle: (ending: Ending) => void
 }
 
 /** Hears of a call while the code that makes it is on the stack; undefined where it is of no concern. */
@@ -29,4 +31,4 @@ export const createContext = <Value>(): Context<Value> => ({
 })
 
 /** Notes nothing: a page makes its calls by `fetch`, or by XMLHttpRequest, which is not told. Gives what stops it. */
-export const watchHttp: (note: Note) => () => void = () => () => {}
+export const watchRuntime: (note: Note) => () => void = () => () => {}

@@ -1,57 +1,95 @@
-import type { Note } from '#caller'
+import type { Note, OutgoingCall } from '#caller'
 import { callerStack } from './caller-stack.ts'
+import type { Ending } from './ending.ts'
 import { leakOf, type Problem } from './problem.ts'
 import type { Scope } from './scope.ts'
 import type { Scopes } from './scopes.ts'
-
-/** Leads from a call that arrives to the code that made it; it is taken off before anybody judges. */
-export const TAG = 'X-Tc3-Call'
+import { TAG } from './tag.ts'
 
 /** Which calls are noted. */
 export type Concerns = (url: string) => boolean
 
 interface Caller {
   readonly scopes: readonly Scope[]
-  readonly stack: string
+  readonly stack: string | undefined
+  readonly stage: Stage
 }
+
+/** Made, come to MSW, and told to have been answered by nothing here. */
+type Stage = 'made' | 'seen' | 'told'
+
+/** With which ending a call has gone past MSW. */
+const LEAKS: Readonly<Record<Stage, readonly Ending[]>> = {
+  made: ['answered', 'failed', 'unreachable'],
+  seen: ['unreachable'], // a handler let it through
+  told: [],
+}
+
+/** What went wrong with a call, if anything did, given the stack of who made it. */
+type ProblemOf = (stack?: string) => Problem | undefined
 
 /** Who made the calls that are on their way. */
 export interface Callers {
   readonly note: Note
-  /** A call has come to MSW. One that was answered without is a leak. */
+  /** A call has come to MSW. One that has not and is answered is a leak. */
   readonly arrive: (request: Request) => void
   /** Tells what became of a request to the test that made it, if anything went wrong. */
-  readonly tell: (request: Request, problem: (stack?: string) => Problem | undefined) => void
+  readonly tell: (request: Request, problem: ProblemOf) => void
+  /** Tells, once, that nothing here answered a request. */
+  readonly leak: (request: Request) => void
+  /** A request was answered here. */
   readonly forget: (request: Request) => void
 }
 
 /** No call is on its way. What comes without a tag belongs to the tests that run as it comes. */
-export function createCallers({ current, report }: Scopes, concerns: Concerns): Callers {
+export function createCallers(scopes: Scopes, concerns: Concerns): Callers {
   const callers = new Map<string, Caller>()
-  const missing = new Set<string>()
+  const { tell, leak } = createTeller(scopes, callers)
   let count = 0
   return {
-    note(call) {
-      const url = absolute(call.url)
-      if (!url || !concerns(url)) return undefined
-      const caller = { scopes: current(), stack: callerStack() }
+    note: within(concerns, (call) => {
       const tag = String((count += 1))
-      callers.set(tag, caller)
-      missing.add(tag)
-      const settle = () => {
-        if (missing.delete(tag)) report(caller.scopes, leakOf({ ...call, url }, caller.stack))
+      const stack = callerStack() || undefined
+      callers.set(tag, { scopes: scopes.current(), stack, stage: 'made' })
+      const settle = (ending: Ending) => {
+        const { stage = 'told' } = callers.get(tag) ?? {}
+        if (LEAKS[stage].includes(ending)) leak(tag, call)
       }
       return { header: [TAG, tag], settle }
-    },
-    arrive: (request) => void missing.delete(tagOf(request)),
-    tell(request, problemOf) {
+    }),
+    arrive(request) {
       const caller = callers.get(tagOf(request))
-      const problem = problemOf(caller?.stack)
-      if (problem) report(caller?.scopes ?? current(), problem)
+      if (caller?.stage === 'made') callers.set(tagOf(request), { ...caller, stage: 'seen' })
     },
+    tell: (request, problemOf) => tell(tagOf(request), problemOf),
+    leak: (request) => leak(tagOf(request), request),
     forget: (request) => void callers.delete(tagOf(request)),
   }
 }
+
+/** Tells of calls by their tags; of one without, to the tests that run. */
+function createTeller({ current, report }: Scopes, callers: Map<string, Caller>) {
+  const tell = (tag: string, problemOf: ProblemOf): void => {
+    const caller = callers.get(tag)
+    const problem = problemOf(caller?.stack)
+    if (problem) report(caller?.scopes ?? current(), problem)
+  }
+  const leak = (tag: string, call: OutgoingCall): void => {
+    const caller = callers.get(tag)
+    if (caller?.stage === 'told') return
+    if (caller) callers.set(tag, { ...caller, stage: 'told' })
+    tell(tag, (stack) => leakOf(call, stack))
+  }
+  return { tell, leak }
+}
+
+/** Notes what is of concern, by its whole URL. */
+const within =
+  (concerns: Concerns, note: Note): Note =>
+  (call) => {
+    const url = absolute(call.url)
+    return url && concerns(url) ? note({ ...call, url }) : undefined
+  }
 
 const tagOf = ({ headers }: Request): string => headers.get(TAG) ?? ''
 

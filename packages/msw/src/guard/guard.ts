@@ -1,10 +1,11 @@
 import { createEmulator, type CallRecord, type Emulator } from '@tc3/emulator'
 import { http, HttpResponse, type HttpHandler } from 'msw'
 import { answerAs } from '../tencent-cloud.ts'
-import { createCallers, TAG, type Callers } from './callers.ts'
+import { createCallers, type Callers } from './callers.ts'
 import { watchOutgoing } from './outgoing.ts'
-import { leakOf, refusalOf, type Problem } from './problem.ts'
+import { refusalOf } from './problem.ts'
 import { createScopes } from './scopes.ts'
+import { TAG } from './tag.ts'
 
 /** Fails a test for its own calls to Tencent Cloud API that nothing answered or that broke the contract. */
 export interface Guard {
@@ -34,6 +35,7 @@ export interface Watched {
 
 interface Passing {
   readonly request: Request
+  readonly response?: Response
 }
 
 type Passed = 'request:start' | 'request:unhandled' | 'response:bypass' | 'response:mocked'
@@ -83,17 +85,19 @@ async function answerAndTell(cloud: Emulator, callers: Callers, request: Request
   const untagged = request.clone()
   untagged.headers.delete(TAG)
   const response = await answerAs(cloud, untagged)
-  const record = await recordOf(cloud, response)
-  if (!record || !isUnanswered(record)) {
-    callers.tell(request, (stack) => record && refusalOf(record, stack))
+  const call = await callOf(cloud, response)
+  if (!call || !isUnanswered(call)) {
+    callers.tell(request, (stack) => call && refusalOf(call, stack))
     return response
   }
-  callers.tell(request, (stack) => leakOf(request, stack))
+  callers.leak(request)
   return HttpResponse.error()
 }
 
-/** What was refused has a whole answer: an answer that is disturbed on its way is that of a call that was let through. */
-async function recordOf(cloud: Emulator, response: Response): Promise<CallRecord | undefined> {
+/** What answers in place of the cloud's own response, where its `fetch` was wrapped, has the id alone. */
+async function callOf(cloud: Emulator, response: Response): Promise<CallRecord | undefined> {
+  const own = cloud.callOf(response)
+  if (own) return own
   const body = await response
     .clone()
     .json()
@@ -106,17 +110,21 @@ const isUnanswered = ({ findings }: CallRecord): boolean =>
 
 /** Hears of what passes MSW by, whatever its option for the unhandled says. */
 function watchPassing({ events }: Watched, { serves }: Emulator, callers: Callers): () => void {
+  const forget = ({ request }: Passing) => callers.forget(request)
   const leak = ({ request }: Passing) => {
-    if (serves(request.url)) callers.tell(request, (stack): Problem => leakOf(request, stack))
+    if (serves(request.url)) callers.leak(request)
   }
   const listeners = [
     ['request:start', ({ request }: Passing) => callers.arrive(request)],
     ['request:unhandled', leak],
-    ['response:bypass', leak],
-    ['response:mocked', ({ request }: Passing) => callers.forget(request)],
+    // In a page, MSW says of a network error that a handler answers with that it passed.
+    ['response:bypass', (passing: Passing) => (isError(passing) ? forget : leak)(passing)],
+    ['response:mocked', forget],
   ] as const
   for (const [event, listener] of listeners) events.on(event, listener)
   return () => {
     for (const [event, listener] of listeners) events.removeListener(event, listener)
   }
 }
+
+const isError = ({ response }: Passing): boolean => response?.type === 'error'

@@ -1,8 +1,9 @@
-import { watchHttp, type Note, type Noted } from '#caller'
+import { watchRuntime, type Note, type Noted } from '#caller'
+import { endingOf } from './ending.ts'
 
-/** Notes calls where they are made: by `fetch`, and in Node by `node:http`. Gives what stops it. */
+/** Notes calls where they are made: by `fetch`, and by what else the runtime tells of. Gives what stops it. */
 export function watchOutgoing(note: Note): () => void {
-  const stopHttp = watchHttp(note)
+  const stopRuntime = watchRuntime(note)
   const given = globalThis.fetch
   const fetch: typeof globalThis.fetch = (input, init) => {
     const method = init?.method ?? (input instanceof Request ? input.method : 'GET')
@@ -11,7 +12,7 @@ export function watchOutgoing(note: Note): () => void {
   }
   globalThis.fetch = fetch
   return () => {
-    stopHttp()
+    stopRuntime()
     if (globalThis.fetch === fetch) globalThis.fetch = given
   }
 }
@@ -26,5 +27,12 @@ async function carrying(
   { header, settle }: Noted,
 ): Promise<Response> {
   request.headers.set(...header)
-  return fetch(request).finally(settle)
+  try {
+    const response = await fetch(request)
+    settle('answered')
+    return response
+  } catch (error) {
+    settle(request.signal.aborted ? 'taken back' : endingOf(error))
+    throw error
+  }
 }

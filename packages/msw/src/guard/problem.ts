@@ -24,6 +24,16 @@ export function refusalOf(call: CallRecord, stack?: string): Problem | undefined
   }
 }
 
+const TOLD = 20
+
+/** The refusals of calls that broke the contract, and what to tell of them: of many the first ones. */
+export function refusalsOf(calls: readonly CallRecord[]) {
+  const refusals = calls.flatMap((call) => refusalOf(call) ?? [])
+  const told = refusals.slice(0, TOLD).map((refusal) => refusal.told)
+  const more = refusals.length - told.length
+  return { count: refusals.length, told: more > 0 ? [...told, `And ${more} more.`] : told }
+}
+
 /** A call that nothing answered, or that only the network did. */
 export function leakOf({ method, url }: OutgoingCall, stack?: string): Problem {
   const { origin, pathname } = new URL(url) // no query: it may hold what was signed
