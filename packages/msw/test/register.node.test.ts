@@ -22,10 +22,14 @@ const PROGRAM = `
   )
 `
 
-async function run(given: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+async function run(
+  given: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  source = PROGRAM,
+) {
   const program = spawn(
     process.execPath,
-    [...AS_MAJOR, '--import', '@tc3/msw/register', '-e', PROGRAM, ...given],
+    [...AS_MAJOR, '--import', '@tc3/msw/register', '-e', source, ...given],
     { cwd: PACKAGE, env: { PATH: process.env['PATH'], ...environment } },
   )
   const [stdout, stderr, [exitCode]] = await Promise.all([
@@ -53,8 +57,22 @@ test('keys and edition come from the environment; an error within the contract i
 test('a call that broke the contract is told at the end, and the program fails', async () => {
   const { stdout, stderr, exitCode } = await run([TEST_KEYS[0], 'another', '7'])
   expect(stdout).toBe('AuthFailure.SignatureFailure')
-  expect(stderr).toContain('tc3: 1 of 1 calls to Tencent Cloud API broke the contract')
+  expect(stderr).toContain('tc3: a call to Tencent Cloud API broke the contract')
   expect(stderr).toContain('signature.mismatch')
+  expect(exitCode).toBe(1)
+})
+
+test('a call that went past MSW is told at the end, and the program fails', async () => {
+  const source = `
+    const session = require('node:http2').connect('https://live.tencentcloudapi.com')
+    session.on('error', () => {})
+    session.request({ ':path': '/' }).on('error', () => {})
+    session.destroy()
+  `
+  const { stderr, exitCode } = await run([], {}, source)
+  expect(stderr).toMatch(
+    /^tc3: .*\n\n {2}GET https:\/\/live.tencentcloudapi.com\/ was answered by nothing here/,
+  )
   expect(exitCode).toBe(1)
 })
 

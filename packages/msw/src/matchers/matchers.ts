@@ -1,5 +1,5 @@
 import type { CallRecord } from '@tc3/emulator'
-import { refusalOf } from '../guard/problem.ts'
+import { refusalsOf } from '../guard/problem.ts'
 import type { Receiver } from './cloud-matchers.ts'
 
 /** What runners hand to a matcher as `this`. */
@@ -45,13 +45,11 @@ const toHaveReceivedTimes: Matcher<[action: string, times: number]> = function (
 }
 
 const toKeepTheContract: Matcher<[]> = function (received) {
-  const refusals = received.calls().flatMap((call) => refusalOf(call) ?? [])
+  const { count, told } = refusalsOf(received.calls())
   return {
-    pass: refusals.length === 0,
+    pass: count === 0,
     message: () =>
-      refusals.length === 0
-        ? 'a call that breaks the contract; received none'
-        : refusals.map(({ told }) => told).join('\n'),
+      count === 0 ? 'a call that breaks the contract; received none' : told.join('\n'),
   }
 }
 
@@ -59,9 +57,13 @@ const toKeepTheContract: Matcher<[]> = function (received) {
 export const matchers = { toHaveReceived, toHaveReceivedTimes, toKeepTheContract }
 
 function list(calls: readonly CallRecord[], { utils }: MatcherContext): string {
-  const lines = calls.map(
-    ({ action, params, code = 'success' }) =>
-      `  ${action} ${utils.stringify(params ?? {})} → ${code}`,
-  )
+  const lines = calls.map((call) => {
+    const { action = 'no action', params = {} } = call
+    return `  ${action} ${utils.stringify(params)} → ${outcomeOf(call)}`
+  })
   return lines.join('\n') || '  nothing'
 }
+
+/** What the service answered, and what became of the answer on its way. */
+const outcomeOf = ({ code = 'success', disturbances }: CallRecord): string =>
+  [code, ...disturbances.map(({ kind }) => kind)].join(', ')
