@@ -1,16 +1,27 @@
-import type { Client, Manner } from './clients.node.ts'
+import type { Client, Form, Manner } from './clients.node.ts'
 import { FAMILY, type Family } from './family.node.ts'
 
 /** What came of a client in one manner. */
 export interface Row {
   readonly client: Client
   readonly manner: Manner
+  /** Undefined through MSW. */
+  readonly form?: Form
   readonly family: Family
+  /** What the gateway noted of its calls. */
+  readonly notes: readonly string[]
 }
 
 const HEAD = `# Official clients
 
-Each client, unmodified, lives the life of a pull-stream task through MSW 2 and MSW 3: creates it, lists it, changes it, restarts it, deletes it. A test writes this page; where a cell does not say "passes", it says what the client failed with.
+Each client, unmodified, lives the life of a pull-stream task through MSW 2 and MSW 3 and over loopback HTTP: creates it, lists it, changes it, restarts it, deletes it. A test writes this page; where a cell does not say "passes", it says what the client failed with.
+
+## Through MSW
+`
+
+const LOOPBACK = `## Over loopback HTTP
+
+The same clients and the emulated service as a server on \`127.0.0.1\`, in each form in which they can be brought to it: by an agent, by a proxy, or at its address. The last column is what the gateway notes of calls that it lets pass.
 `
 
 /** A table of Markdown as the formatter of this workspace writes it. */
@@ -26,21 +37,42 @@ function table(lines: readonly (readonly string[])[]): string {
 
 const short = (action: string): string => action.replace(/LivePullStreamTasks?$/, '')
 
-function section({ client }: Row, rows: readonly Row[]): string {
-  const head = ['Signature', 'Method', ...FAMILY.map(short)]
-  const body = rows.map(({ manner, family }) => [
-    manner.signature,
-    manner.method,
-    ...FAMILY.map((action) => family[action]),
-  ])
-  const title = `## ${client.name} ${client.version}, edition \`${client.edition}\``
+const cellsOf = ({ manner, family }: Row): readonly string[] => [
+  manner.signature,
+  manner.method,
+  ...FAMILY.map((action) => family[action]),
+]
+
+const HEADINGS = ['Signature', 'Method', ...FAMILY.map(short)]
+
+const titleOf = ({ name, version, edition }: Client): string =>
+  `### ${name} ${version}, edition \`${edition}\``
+
+function section(client: Client, rows: readonly Row[]): string {
   const quirks = client.quirks.map((quirk) => `- ${quirk}`).join('\n')
-  return [title, table([head, ...body]), quirks].filter(Boolean).join('\n\n').concat('\n')
+  const parts = [titleOf(client), table([HEADINGS, ...rows.map(cellsOf)]), quirks]
+  return parts.filter(Boolean).join('\n\n').concat('\n')
+}
+
+function loopbackSection(client: Client, rows: readonly Row[]): string {
+  const lines = rows.map((row) => [row.form ?? '', ...cellsOf(row), row.notes.join(', ')])
+  const quirks = Object.entries(client.forms).map(([form, quirk]) => `- By ${form}: ${quirk}`)
+  const whole = table([['By', ...HEADINGS, 'Noted'], ...lines])
+  return [titleOf(client), whole, quirks.join('\n')].join('\n\n').concat('\n')
 }
 
 /** The page of the clients, a table each. */
 export function clientsPage(rows: readonly Row[]): string {
-  const byClient = Map.groupBy(rows, ({ client }) => client.name)
-  const sections = [...byClient.values()].flatMap((own) => (own[0] ? [section(own[0], own)] : []))
-  return [HEAD, ...sections].join('\n')
+  const sections = (own: readonly Row[], write: typeof section) =>
+    [...Map.groupBy(own, ({ client }) => client)].map(([client, all]) => write(client, all))
+  const isThroughMsw = ({ form }: Row) => form === undefined
+  return [
+    HEAD,
+    ...sections(rows.filter(isThroughMsw), section),
+    LOOPBACK,
+    ...sections(
+      rows.filter((row) => !isThroughMsw(row)),
+      loopbackSection,
+    ),
+  ].join('\n')
 }
