@@ -106,11 +106,12 @@ describe('a call that the network answers', () => {
     expect(failure?.stack).toContain(FILE)
   })
 
-  // MSW 2 does not see what was imported by name before it began, MSW 3 what brings its own look-up.
+  // MSW does not see what was taken before it began, MSW 3 not what brings its own look-up either.
   test('is told where MSW did not see it', async () => {
+    const { get: early } = nodeHttp
     const guard = createGuard(cloud)
     await using _ = await start(guard)
-    const failure = await failureOf(guard.run(() => textOf(get(url(), { lookup }))))
+    const failure = await failureOf(guard.run(() => textOf(early(url(), { lookup }))))
     expect(failure?.message).toContain(`GET ${url()} was answered by nothing here`)
     expect(failure?.stack).toContain(FILE)
   })
@@ -160,6 +161,18 @@ describe('a call that the network refuses is told', () => {
     expect(failure?.message).toContain(`GET ${url} was answered by nothing here`)
     expect(failure?.stack).toContain(FILE)
   })
+})
+
+test('what was imported by name is answered as what was not, until the guard ends', async () => {
+  const before = get
+  const guard = createGuard(cloud)
+  const running = await start(guard)
+  await guard.run(async () => {
+    guard.expectRefusal('MissingParameter')
+    expect(await textOf(get('http://live.tencentcloudapi.com/'))).toContain('MissingParameter')
+  })
+  await running.close()
+  expect(get).toBe(before)
 })
 
 test('a request of node:https that is destroyed as it is made passes', async () => {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { syncBuiltinESMExports } from 'node:module'
 import type { Context, Note } from './caller.ts'
 import { watchHttp } from './http-calls.node.ts'
 import { watchHttp2 } from './http2-calls.node.ts'
@@ -13,10 +14,13 @@ export function createContext<Value>(): Context<Value> {
   }
 }
 
-/** Notes what Node says that it sends. Gives what stops it. */
+/** Notes what Node says that it sends, and shows MSW what was imported by name. Gives what stops it. */
 export function watchRuntime(note: Note): () => void {
   const stops = [watchHttp, watchUndici, watchHttp2].map((watch) => watch(note))
+  // MSW changes `node:http` as an object: `import { request }` follows where Node is told so.
+  syncBuiltinESMExports()
   return () => {
     for (const stop of stops) stop()
+    syncBuiltinESMExports()
   }
 }
