@@ -147,6 +147,12 @@ test.for([
   expect({ region: read, regions }).toEqual({ region: undefined, regions: undefined, ...region })
 })
 
+test('a member may be null where the page says so, in a quotation or without', () => {
+  const text = page.replace(/^(Count Integer .*)$/m, '$1\nNote: This field may return `null`.')
+  const { OpenBox } = importPage(text, options).actions
+  expect(OpenBox?.returns['Count']).toMatchObject({ nullable: true })
+})
+
 test('a page in Chinese is read as well', () => {
   const chinese = [
     [

@@ -4,10 +4,11 @@ import { objectsIn, sliceOf } from '../slice.ts'
 import type { Place } from '../spec-error.ts'
 import type { ActionSpec, Field, Fields, Spec } from '../spec.ts'
 import { exampleOf, readExchange } from './import-examples.ts'
+import { saysNullable } from './null-note.ts'
 import { pageExamples } from './page-examples.ts'
 import { type Page, sectionsOf } from './page-lines.ts'
 import { errorRows, inputRows, outputRows, type ParameterRow } from './page-tables.ts'
-import { COMMON, NO_REGION, NULL_NOTE, pageType } from './page-wordings.ts'
+import { COMMON, NO_REGION, pageType } from './page-wordings.ts'
 import { rateIn } from './stated.ts'
 import { type EditionOptions, withEdition } from './with-edition.ts'
 
@@ -93,7 +94,7 @@ function fieldOf({ type, isRequired, description }: ParameterRow): Field {
   return {
     type: pageType(type),
     ...(isRequired && { required: true }),
-    ...(NULL_NOTE.test(description) && { nullable: true }),
+    ...(saysNullable(description) && { nullable: true }),
     ...(description !== '' && { summary: description }),
   }
 }

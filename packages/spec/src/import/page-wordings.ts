@@ -53,9 +53,6 @@ export function pageType(words: string): Type {
   return scalar ?? { object: words }
 }
 
-/** The wordings by which a description says that null may come. */
-export const NULL_NOTE = /this field may return null|此字段可能返回 ?null/i
-
 /** How the description of a common parameter begins. */
 export const COMMON = /^(?:Common Params|公共参数)/
 

@@ -87,6 +87,15 @@ test.for([
   ['a greatest length', 'The remark, up to 128 characters.', 'string', ['maxLength most 128']],
   ['a default of a text', '排序方式，默认为 asc。', 'string', ['default keyword "asc"']],
   ['a default with its meaning behind', '默认值：0，表示不限制', 'int64', ['default template 0']],
+  ['a default of an English sentence', 'It defaults to `eu`.', 'string', ['default keyword "eu"']],
+  [
+    'a default with a version behind the dot',
+    'The default value is 5.6. More below.',
+    'string',
+    ['default keyword "5.6"'],
+  ],
+  ['a default with its unit', 'Default is 10 minutes.', 'int64', ['default keyword 10']],
+  ['a default that is a mark', '主机记录，默认为 @。', 'string', ['default keyword "@"']],
   ['a default of a boolean', 'Default value: false', 'bool', ['default template false']],
 ] as const)('found: %s', ([, prose, type, hints]) => expect(found(prose, type)).toEqual(hints))
 
@@ -103,6 +112,14 @@ test.for([
   ['a bound of a power', '取值范围：[0, 2^32)', 'int64'],
   ['a default with a unit', '默认为5s', 'int64'],
   ['a default in words', '默认为全部', 'string'],
+  ['what is the default', 'Largest first by default. Up to you.', 'string'],
+  ['a default that is said to be one', 'all: every box (default value).', 'string'],
+  ['the default of something', 'Default value of the parameter.', 'string'],
+  ['a default that is a word of a sentence', 'The default is proximity access.', 'string'],
+  ['a default that is nothing', 'Default value: empty.', 'string'],
+  ['a default with thousands', 'Default: 1,000; the rest is cut.', 'int64'],
+  ['a bound with thousands', 'Maximum: 1,000.', 'int64'],
+  ['values of which one ends a sentence', 'Valid values:\n- dot\n- no sign.', 'string'],
   ['numbers of a text', '0：关闭，1：开启', 'string'],
   ['anything of an object', '枚举值：\n- a： 甲\n- b： 乙', { object: 'Tag' }],
 ] as const)('not found: %s', ([, prose, type]) => expect(found(prose, type)).toEqual([]))

@@ -1,13 +1,10 @@
 import type { Hint, Type } from '../../spec.ts'
+import { withoutNullNote } from '../null-note.ts'
 import { defaults } from './defaults.ts'
 import { enums } from './enums.ts'
 import { lengths } from './lengths.ts'
 import { ranges } from './ranges.ts'
 import { subjectOf } from './subject.ts'
-
-/** What is said whenever null may come, and says nothing about values. */
-const NULL_NOTE =
-  /(?:注意[:：]?|note[:：]?)?\s*(?:此字段可能返回 ?null[^。\n]*。?|this field may return `?null`?[^.\n]*\.?)/gi
 
 /**
  * The limits that a published text about a member seems to state, by the wordings that were found to mean what they say
@@ -16,6 +13,6 @@ const NULL_NOTE =
 export function hintsIn(prose: string, type: Type): readonly Hint[] {
   const subject = subjectOf(type)
   if (subject === undefined) return []
-  const text = prose.replace(NULL_NOTE, '')
+  const text = withoutNullNote(prose)
   return [enums, ranges, lengths, defaults].flatMap((find) => find(text, subject))
 }

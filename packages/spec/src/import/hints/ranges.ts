@@ -4,8 +4,8 @@ import type { FindHints } from './subject.ts'
 const NUMBER = String.raw`(-?\d{1,15}(?:\.\d+)?)`
 const BETWEEN = String.raw`\s*(?:[-~～]|到|至|to|and)\s*`
 const TO = String.raw`\s*(?:[-~～,，]|到|至|to|and)\s*`
-/** Behind a number stands the end of what is said: a unit would change it. */
-const END = String.raw`(?=\s*(?:[。，,；;、）)\]】]|\.(?!\d)|$))`
+/** Behind a number stands the end of what is said: a unit would change it, and so would more digits. */
+const END = String.raw`(?=\s*(?:[。，；;、）)\]】]|,(?!\d{3})|\.(?!\d)|$))`
 
 const TEMPLATE = new RegExp(
   String.raw`^(?:取值范围|value ranges?)\s*[:：]\s*([[(（【])\s*${NUMBER}\s*[,，]\s*${NUMBER}\s*([\])）】])$`,

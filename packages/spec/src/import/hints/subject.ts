@@ -41,7 +41,8 @@ const READ: Readonly<Record<Subject['kind'], (word: string) => Json | undefined>
   float: (word) => (/^-?\d{1,15}(?:\.\d+)?$/.test(word) ? Number(word) : undefined),
   bool: (word) => (/^(?:true|false)$/i.test(word) ? word.toLowerCase() === 'true' : undefined),
   // No Chinese: what is in Chinese is a meaning and no value.
-  text: (word) => (/^[\w./+:@-]+(?: [\w./+:@-]+){0,2}$/.test(word) ? word : undefined),
+  // No full stop at the end either: it ends a sentence.
+  text: (word) => (/^[\w./+:@-]+(?: [\w./+:@-]+){0,2}(?<!\.)$/.test(word) ? word : undefined),
 }
 
 /** A word of the text as a value of the subject, without its quotes; `undefined` where it is none. */
