@@ -39,7 +39,10 @@ test.skipIf(!isThere)('published files of two years lie beside the checkout', ()
   expect(files).not.toEqual([])
 })
 
-describe.for(files)('a year of %s', ([file, counts]) => {
+/** The largest files take seconds where others use the machine too. */
+const SLOW = { timeout: 120_000 }
+
+describe.for(files)('a year of %s', SLOW, ([file, counts]) => {
   test('its raw counts are the known ones', () => {
     expect(diffOf(file, published).counts.raw).toEqual(counts)
   })
