@@ -21,12 +21,8 @@ export {
   sumReports,
 } from './examples/judge-examples.ts'
 export { type Cases, fold } from './fold.ts'
-export {
-  type ImportOptions,
-  importApi,
-  type Imported,
-  type Published,
-} from './import/import-api.ts'
+export { type ImportOptions, importApi, type Published } from './import/import-api.ts'
+export type { Imported } from './import/imported.ts'
 export { importPage, type ImportPageOptions } from './import/import-page.ts'
 export type { ImportNote } from './import/notes.ts'
 export { isJsonObject, readJson, writeJson } from './json.ts'

@@ -2,8 +2,8 @@
 export interface Place {
   readonly path: string
   readonly file?: string | undefined
-  /** Is told of members that nobody declared, which are refused where nobody listens. */
-  readonly onStray?: ((at: Place, name: string) => void) | undefined
+  /** Is told of members that nobody declared, which are refused where nobody listens; or of others, and why. */
+  readonly onStray?: ((at: Place, name: string, why?: string) => void) | undefined
 }
 
 /** What is wrong with a contract written as data: where, what was expected there, and what was received. */

@@ -126,7 +126,7 @@ test('published files become a contract', () => {
     regions: [],
     actions: {
       OpenBox: {
-        summary: '打开盒子',
+        summary: '打开盒子\n本接口用于打开盒子。默认接口请求频率限制：20次/秒。',
         status: 'deprecated',
         requestsPerSecond: 20,
         params: {
@@ -149,6 +149,7 @@ test('published files become a contract', () => {
             returns: { Box: null, RequestId: 'r' },
           },
           { title: 'JSON', params: { BoxId: 'a', Size: 18446744073709551615n } },
+          { params: { BoxId: 'b' } },
         ],
       },
       Ping: { summary: '', params: {}, returns: {}, errors: [], examples: [] },
@@ -159,17 +160,36 @@ test('published files become a contract', () => {
     },
     errors: { FailedOperation: '操作失败。' },
   })
-  expect(notes).toEqual([
-    { message: 'example of no action', path: 'examples.actions.ShutBox', count: 1 },
-    {
-      message: 'example cannot be read: neither HTTP nor an address nor JSON',
-      path: 'examples.actions.OpenBox[3]',
-      count: 1,
-    },
+  expect(notes.map(({ message, path }) => `${path}: ${message}`)).toEqual([
+    'objects.Lost: object that no action reaches',
+    'examples.actions.ShutBox: example of no action',
+    'examples.actions.OpenBox[1]: answer of an example cannot be read: not the envelope of an answer',
+    'examples.actions.OpenBox[2]: answer of an example is an error, and left out',
+    'examples.actions.OpenBox[3]: example cannot be read: neither HTTP nor an address nor JSON',
   ])
 })
 
-/** The file with one place of it replaced. */
+test('notes and errors name the file that they are about', () => {
+  const files = { examples: 'examples.json', errors: 'errors.json' }
+  const options = { edition: 'cn', file, files }
+  const ShutBox = ['FailedOperation']
+  const { notes } = importApi(
+    { api, examples, errors: { ...errors, actions: { ShutBox } } },
+    options,
+  )
+  const places = notes.map((note) => `${note.file}: ${note.path}`)
+  expect(places).toContain('examples.json: actions.ShutBox')
+  expect(places).toContain('errors.json: actions.ShutBox')
+  expect(places).toContain(`${file}: objects.Lost`)
+  expect(() => importApi({ api, errors: { codes: [] } }, options)).toThrow(
+    'errors.json: codes: expected an object; received a list',
+  )
+  expect(() => importApi({ api, examples: { actions: [] } }, options)).toThrow(
+    'examples.json: actions: expected an object; received a list',
+  )
+})
+
+/** The file with one place/** The file with one place of it replaced. */
 function bent(path: string, value: unknown): unknown {
   const copy = structuredClone<Record<string, unknown>>(api)
   const steps = path.split('/')
@@ -193,13 +213,135 @@ test('an attribute that nobody knows is noted once, with its number and first pl
     { edition: 'cn' },
   )
   expect(Object.keys(spec.actions['Ping']?.returns ?? {})).toEqual(['A', 'B'])
-  expect(notes).toEqual([
-    {
-      message: 'unknown attribute is_public',
-      path: 'objects.PingResponse.members[0].is_public',
-      count: 2,
-    },
-  ])
+  expect(notes).toContainEqual({
+    message: 'unknown attribute is_public',
+    path: 'objects.PingResponse.members[0].is_public',
+    count: 2,
+  })
+})
+
+const key = api.objects.Tag.members[0]
+
+test.for<[title: string, path: string, value: unknown, note: string]>([
+  [
+    'null for a flag',
+    'objects/Tag/members/0/required',
+    null,
+    'objects.Tag.members[0].required: null as required',
+  ],
+  ['null for a text', 'actions/Ping/document', null, 'actions.Ping.document: null as document'],
+  [
+    'null for a member of a scalar',
+    'objects/Tag/members/0/member',
+    null,
+    'objects.Tag.members[0].member: null as member',
+  ],
+  [
+    'null in the metadata',
+    'metadata/serviceNameCN',
+    null,
+    'metadata.serviceNameCN: null as serviceNameCN',
+  ],
+  [
+    'an example that is no text',
+    'objects/Tag/members/0/example',
+    5,
+    'objects.Tag.members[0].example: no text as example',
+  ],
+  [
+    'a status that nobody knows',
+    'actions/Ping/status',
+    'beta',
+    'actions.Ping.status: unknown status beta',
+  ],
+  [
+    'an action in small letters',
+    'actions/shut',
+    { input: 'PingRequest', output: 'PingResponse' },
+    'actions.shut: action that no spec can name',
+  ],
+  [
+    'an object in small letters',
+    'objects/tag',
+    { members: [key] },
+    'objects.tag: object renamed to Tag_',
+  ],
+])('%s is noted and passed over', ([, path, value, note]) => {
+  const { spec, notes } = importApi({ api: bent(path, value) }, { edition: 'cn' })
+  expect(notes.map(({ path: at, message }) => `${at}: ${message}`)).toContain(note)
+  expect(Object.keys(spec.actions)).toEqual(['OpenBox', 'Ping'])
+  expect(spec.objects['Tag']).toMatchObject({ Key: { type: 'string' } })
+})
+
+test('an object with a name that no spec can have is reached by another', () => {
+  const members = [
+    { name: 'Lids', type: 'list', member: 'box-lid' },
+    { name: 'Lid', type: 'object', member: 'box-lid' },
+  ]
+  const objects = { ...api.objects, Box: { members }, 'box-lid': { members: [key] } }
+  const { spec } = importApi({ api: { ...api, objects } }, { edition: 'cn' })
+  expect(spec.objects['Box']).toEqual({
+    Lids: { type: { list: { object: 'Box_lid' } } },
+    Lid: { type: { object: 'Box_lid' } },
+  })
+})
+
+test.for<[title: string, errors: unknown, notes: readonly string[], codes: object]>([
+  ['nothing but codes', { codes: { A: 'a' } }, [], { A: 'a' }],
+  [
+    'nothing but lists',
+    { actions: { Ping: ['B'] } },
+    ['actions.Ping: code without a text'],
+    { B: '' },
+  ],
+  [
+    'a code without a text',
+    { codes: { A: null }, actions: { Ping: ['A'] } },
+    ['codes.A: null as A', 'actions.Ping: code without a text'],
+    { A: '' },
+  ],
+  [
+    'a code with a dot behind it',
+    { codes: { A: 'a' }, actions: { Ping: ['A.', 'A '] } },
+    ['actions.Ping[0]: code with a blank or a dot at its end'],
+    { A: 'a' },
+  ],
+  [
+    'an action that is none',
+    { codes: { A: 'a' }, actions: { Shut: ['A'] } },
+    ['actions.Shut: codes of no action'],
+    { A: 'a' },
+  ],
+])('codes: %s', ([, given, told, codes]) => {
+  const { spec, notes } = importApi(
+    { api, errors: given },
+    { edition: 'cn', files: { errors: 'errors.json' } },
+  )
+  const about = notes.filter((note) => note.file === 'errors.json')
+  expect(about.map(({ path, message }) => `${path}: ${message}`)).toEqual(told)
+  expect(spec.errors).toEqual(codes)
+})
+
+test('a code of two words is refused where it stands', () => {
+  const read = () =>
+    importApi(
+      { api, errors: { codes: { 'Not found': '' } } },
+      { edition: 'cn', files: { errors: 'errors.json' } },
+    )
+  expect(read).toThrow(
+    `errors.json: codes["Not found"]: expected an error code; received 'Not found'`,
+  )
+})
+
+test.for([
+  ['a name alone', { document: undefined }, '打开盒子'],
+  ['a text alone', { name: '', document: '打开。' }, '打开。'],
+  ['the same twice', { document: '打开盒子' }, '打开盒子'],
+  ['a name and a text', { document: '打开。' }, '打开盒子\n打开。'],
+] as const)('%s is what an action does', ([, more, summary]) => {
+  const given = bent('actions/OpenBox', { ...api.actions.OpenBox, ...more })
+  const { spec } = importApi({ api: given }, { edition: 'cn' })
+  expect(spec.actions['OpenBox']?.summary).toBe(summary)
 })
 
 test('the nearest host of the international site is one of its hosts', () => {
@@ -233,6 +375,12 @@ test.for([
     'objects/Tag/members/0/type',
     'map',
     "objects.Tag.members[0].type: expected one of string, int, float, bool, binary, list, object; received 'map'",
+  ],
+  [
+    'a member of a type is none of it',
+    'objects/Tag/members/0/type',
+    'int',
+    "objects.Tag.members[0].member: expected one of int64, uint64; received 'string'",
   ],
   [
     'a member stands twice',

@@ -9,19 +9,19 @@ export function pageExamples(lines: readonly string[]): readonly PublishedExampl
   const starts = lines.flatMap((line, at) => (TITLE.test(line) ? [at] : []))
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1] ?? lines.length)
-    const input = own.findIndex((line) => INPUT.test(line))
-    const output = own.findIndex((line) => OUTPUT.test(line))
     const [, title = ''] = TITLE.exec(own[0] ?? '') ?? []
-    return {
-      title,
-      input: own
-        .slice(input + 1, output)
-        .join('\n')
-        .trim(),
-      output: own
-        .slice(output + 1)
-        .join('\n')
-        .trim(),
-    }
+    return { title, input: below(INPUT, own), output: below(OUTPUT, own) }
   })
+}
+
+/** What stands below a heading up to the next one. */
+function below(heading: RegExp, lines: readonly string[]): string {
+  const start = lines.findIndex((line) => heading.test(line))
+  if (start < 0) return ''
+  const rest = lines.slice(start + 1)
+  const end = rest.findIndex((line) => INPUT.test(line) || OUTPUT.test(line))
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .join('\n')
+    .trim()
 }

@@ -1,28 +1,31 @@
-import { SECTIONS, type Section, TABLE_HEADINGS } from './page-wordings.ts'
+import { inside, refuse } from '../parse/reader.ts'
+import type { Place } from '../spec-error.ts'
+import { NEEDED_SECTIONS, SECTIONS, type Section, TABLE_HEADINGS } from './page-wordings.ts'
 
-/** The lines of each section of a page; those above the first section are its head. */
-export type Page = Readonly<Record<Section | 'head', readonly string[]>>
+/** The lines of each section of a page. */
+export type Page = Readonly<Record<Section, readonly string[]>>
 
-/** Cuts a page into its sections. */
-export function sectionsOf(text: string): Page {
+/** Cuts a page into its sections; a `SpecError` where one is not there that every page has. */
+export function sectionsOf(text: string, at: Place): Page {
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   const starts = Object.entries(SECTIONS)
     .map(
       ([name, headings]) =>
         [name, lines.findIndex((line) => startsWithAny(line, headings))] as const,
     )
-    .filter(([, at]) => at >= 0)
+    .filter(([, start]) => start >= 0)
     .toSorted(([, a], [, b]) => a - b)
-  const parts = starts.map(([name, at], index) => {
+  const parts = starts.map(([name, start], index) => {
     const end = starts[index + 1]?.[1] ?? lines.length
-    return [name, lines.slice(at + 1, end)] as const
+    return [name, lines.slice(start + 1, end)] as const
   })
-  const head = lines.slice(0, starts[0]?.[1] ?? lines.length)
-  return { ...EMPTY, ...Object.fromEntries(parts), head }
+  const sections: Partial<Page> = Object.fromEntries(parts)
+  for (const name of NEEDED_SECTIONS)
+    if (!sections[name]) refuse(at, `the section ${SECTIONS[name].join(' or ')}`, undefined)
+  return { ...EMPTY, ...sections }
 }
 
 const EMPTY: Page = {
-  head: [],
   description: [],
   input: [],
   output: [],
@@ -35,19 +38,42 @@ function startsWithAny(line: string, beginnings: readonly string[]): boolean {
   return beginnings.some((beginning) => line.startsWith(beginning))
 }
 
-/** The rows of a section's table, each the groups of the pattern; lines that are no row continue the one before. */
-export function rowsOf(lines: readonly string[], pattern: RegExp): readonly RegExpExecArray[] {
+/** The lines of a section below the heading of its table; none where it has no table. */
+export function belowHeading(lines: readonly string[]): readonly string[] {
   const at = lines.findIndex((line) => startsWithAny(line, TABLE_HEADINGS))
-  if (at < 0) return []
-  const rows = lines
-    .slice(at + 1)
-    .filter((line) => line !== '')
-    .reduce<readonly string[]>(
-      (all, line) =>
-        pattern.test(line) || all.length === 0
-          ? [...all, line]
-          : [...all.slice(0, -1), `${all.at(-1) ?? ''} ${line}`],
-      [],
-    )
-  return rows.map((row) => pattern.exec(row)).filter((row) => row !== null)
+  return at < 0 ? [] : lines.slice(at + 1)
+}
+
+/** Lines in runs between blank ones. */
+export function blocksOf(lines: readonly string[]): readonly (readonly string[])[] {
+  return lines
+    .join('\n')
+    .split(/\n{2,}/)
+    .filter((block) => block !== '')
+    .map((block) => block.split('\n').filter((line) => line !== ''))
+}
+
+/** A row of a table: the groups of the expression that it matched, and the lines that go on with its last cell. */
+export interface Row {
+  readonly cells: Readonly<Record<string, string | undefined>>
+  readonly more: readonly string[]
+}
+
+/** The rows of a table, each a line that one of some expressions matches, with the lines behind it. */
+export function rowsOf(lines: readonly string[], expressions: readonly RegExp[]): readonly Row[] {
+  const rows: { readonly cells: Row['cells']; readonly more: string[] }[] = []
+  for (const line of lines.filter((one) => one !== '')) {
+    const cells = expressions.map((one) => one.exec(line)?.groups).find(Boolean)
+    if (cells) rows.push({ cells, more: [] })
+    else rows.at(-1)?.more.push(line)
+  }
+  return rows
+}
+
+/** Rows by their names; a `SpecError` where one stands twice. */
+export function named<T>(rows: readonly (readonly [string, T])[], at: Place): Record<string, T> {
+  const names = rows.map(([name]) => name)
+  const again = names.find((name, index) => names.indexOf(name) !== index)
+  if (again !== undefined) refuse(inside(at, again), 'each row once', again)
+  return Object.fromEntries(rows)
 }

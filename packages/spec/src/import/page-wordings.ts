@@ -13,6 +13,9 @@ export const SECTIONS = {
 /** The name of one of them. */
 export type Section = keyof typeof SECTIONS
 
+/** Those that no whole page is without. */
+export const NEEDED_SECTIONS = ['description', 'input', 'output'] as const satisfies Section[]
+
 /** The first cells of the tables' headings, which are no rows. */
 export const TABLE_HEADINGS: readonly string[] = [
   'Parameter Name',
@@ -31,6 +34,7 @@ export const REQUIRED: Readonly<Record<string, boolean>> = {
 
 /** A page tells integers from nothing but integers, so that `uint64` is not among them. */
 const SCALARS: Readonly<Record<string, Scalar>> = {
+  'Timestamp ISO8601': 'datetime_iso',
   String: 'string',
   Integer: 'int64',
   Float: 'float',
@@ -39,11 +43,10 @@ const SCALARS: Readonly<Record<string, Scalar>> = {
   Binary: 'binary',
   Date: 'date',
   Timestamp: 'datetime',
-  'Timestamp ISO8601': 'datetime_iso',
 }
 
-/** What the pages write in a type column, longest first. */
-export const TYPE_WORDS = String.raw`Array of [A-Za-z]\w*|Timestamp ISO8601|[A-Z]\w*`
+/** What the pages write in a type column that nobody takes for prose, longer words first. */
+export const PLAIN_TYPES: string = ['Array of [A-Za-z]\\w*', ...Object.keys(SCALARS)].join('|')
 
 /** The type that a page's words stand for. */
 export function pageType(words: string): Type {
@@ -57,4 +60,4 @@ export function pageType(words: string): Type {
 export const COMMON = /^(?:Common Params|公共参数)/
 
 /** The wordings by which a page says that an action takes no region. */
-export const NO_REGION = /not required for this|不需要传递此参数/
+export const NO_REGION = /(?:not|n't) (?:be )?(?:required|needed)|不需要|无需/

@@ -43,6 +43,16 @@ export function publishedType(published: PublishedMember, isObject: Known, at: P
   if (type === 'object') return object ?? refuse(inside(at, 'member'), NAMED, member)
   if (type === 'list')
     return { list: object ?? ITEMS.get(member) ?? refuse(inside(at, 'member'), LISTED, member) }
-  const scalar = SCALARS[`${type}/${member}`]
-  return scalar ?? refuse(inside(at, 'type'), `one of ${WORDS}`, type)
+  return SCALARS[`${type}/${member}`] ?? refuseScalar({ type, member }, at)
+}
+
+/** What is wrong with a pair that is no scalar: its type, or what goes with that. */
+function refuseScalar(
+  { type, member }: { readonly type: string; readonly member: string },
+  at: Place,
+) {
+  const pairs = Object.keys(SCALARS).map((pair) => pair.split('/'))
+  const members = pairs.filter(([first]) => first === type).map(([, second]) => second)
+  if (members.length === 0) return refuse(inside(at, 'type'), `one of ${WORDS}`, type)
+  return refuse(inside(at, 'member'), `one of ${members.join(', ')}`, member)
 }

@@ -8,8 +8,8 @@ import {
   struct,
   text,
   listOf,
-  thatIs,
 } from '../parse/reader.ts'
+import { stated } from './stated-attributes.ts'
 
 /** A member of an object as the vendor publishes it; every attribute came and went with the years. */
 export interface PublishedMember {
@@ -53,7 +53,7 @@ interface PublishedMetadata {
   readonly apiVersion: string
   readonly serviceShortName: string
   readonly serviceNameCN?: string
-  readonly api_brief?: string | null
+  readonly api_brief?: string
 }
 
 /** One `examples.json`: some exchanges an action, each two texts. */
@@ -66,32 +66,29 @@ export interface PublishedExamples {
 export interface PublishedExample {
   readonly title?: string
   readonly document?: string
-  readonly input: string
-  readonly output: string
+  readonly input?: string
+  readonly output?: string
 }
 
 /** The error codes of a service with their meanings, and which of them each action lists. */
 export interface PublishedErrors {
-  readonly codes: Readonly<Record<string, string>>
-  readonly actions: Readonly<Record<string, readonly string[]>>
+  readonly codes?: Readonly<Record<string, string>>
+  readonly actions?: Readonly<Record<string, readonly string[]>>
 }
 
-const nullable: Reader<string | null> = thatIs(
-  'a text or null',
-  (value) => value === null || typeof value === 'string',
+const member = stated(
+  struct<PublishedMember>({
+    name: text,
+    type: text,
+    member: maybe(text),
+    document: maybe(text),
+    example: maybe(text),
+    required: maybe(flag),
+    output_required: maybe(flag),
+    value_allowed_null: maybe(flag),
+    disabled: maybe(flag),
+  }),
 )
-
-const member = struct<PublishedMember>({
-  name: text,
-  type: text,
-  member: maybe(text),
-  document: maybe(text),
-  example: maybe(text),
-  required: maybe(flag),
-  output_required: maybe(flag),
-  value_allowed_null: maybe(flag),
-  disabled: maybe(flag),
-})
 
 /** Two members of one name would become one. */
 const members: Reader<readonly PublishedMember[]> = (value, at) => {
@@ -102,51 +99,65 @@ const members: Reader<readonly PublishedMember[]> = (value, at) => {
   return refuse(inside(inside(at, again), 'name'), 'each member once', names[again])
 }
 
-const object = struct<PublishedObject>({
-  members,
-  document: maybe(text),
-  type: maybe(text),
-  usage: maybe(text),
-})
+const object = stated(
+  struct<PublishedObject>({
+    members,
+    document: maybe(text),
+    type: maybe(text),
+    usage: maybe(text),
+  }),
+)
 
-const action = struct<PublishedAction>({
-  name: maybe(text),
-  document: maybe(text),
-  input: text,
-  output: text,
-  status: maybe(text),
-})
+const action = stated(
+  struct<PublishedAction>({
+    name: maybe(text),
+    document: maybe(text),
+    input: text,
+    output: text,
+    status: maybe(text),
+  }),
+)
 
-const metadata = struct<PublishedMetadata>({
-  apiVersion: text,
-  serviceShortName: text,
-  serviceNameCN: maybe(text),
-  api_brief: maybe(nullable),
-})
+const metadata = stated(
+  struct<PublishedMetadata>({
+    apiVersion: text,
+    serviceShortName: text,
+    serviceNameCN: maybe(text),
+    api_brief: maybe(text),
+  }),
+)
 
 /** Reads an `api.json`. */
-export const publishedApi = struct<PublishedApi>({
-  actions: recordOf(text, action),
-  objects: recordOf(text, object),
-  metadata,
-  version: maybe(text),
-})
+export const publishedApi = stated(
+  struct<PublishedApi>({
+    actions: recordOf(text, action),
+    objects: recordOf(text, object),
+    metadata,
+    version: maybe(text),
+  }),
+)
 
-const example = struct<PublishedExample>({
-  title: maybe(text),
-  document: maybe(text),
-  input: text,
-  output: text,
-})
+const example = stated(
+  struct<PublishedExample>({
+    title: maybe(text),
+    document: maybe(text),
+    input: maybe(text),
+    output: maybe(text),
+  }),
+)
 
 /** Reads an `examples.json`. */
-export const publishedExamples = struct<PublishedExamples>({
-  actions: recordOf(text, listOf(example)),
-  version: maybe(text),
-})
+export const publishedExamples = stated(
+  struct<PublishedExamples>({
+    actions: stated(recordOf(text, listOf(example))),
+    version: maybe(text),
+  }),
+)
 
 /** Reads the error codes of a service. */
-export const publishedErrors = struct<PublishedErrors>({
-  codes: recordOf(text, text),
-  actions: recordOf(text, listOf(text)),
-})
+export const publishedErrors = stated(
+  struct<PublishedErrors>({
+    codes: maybe(stated(recordOf(text, text))),
+    actions: maybe(stated(recordOf(text, listOf(text)))),
+  }),
+)

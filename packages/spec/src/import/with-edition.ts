@@ -8,7 +8,10 @@ export interface EditionOptions extends ParseOptions {
 }
 
 /** The options as they stand; a `TypeError` where a program without types passes none, or none with an edition. */
-export function withEdition(caller: string, options: EditionOptions | undefined): EditionOptions {
+export function withEdition<Options extends EditionOptions>(
+  caller: string,
+  options: Options | undefined,
+): Options {
   if (options && typeof options.edition === 'string') return options
   const received = options ? inWords(options.edition) : inWords(options)
   throw new TypeError(`${caller}: expected { edition: 'intl' } or 'cn'; received ${received}`)

@@ -1,0 +1,25 @@
+import { object, type Reader } from '../parse/reader.ts'
+
+/** The attribute that is published as null wherever there is none. */
+const NULL_AS_A_RULE = 'api_brief'
+
+/** Why an attribute says nothing, where it does not. */
+function emptiness(name: string, value: unknown): string | undefined {
+  if (value === null) return 'null as'
+  return name === 'example' && typeof value !== 'string' ? 'no text as' : undefined
+}
+
+/** Reads an object as if attributes that say nothing were not there; who listens is told of each. */
+export function stated<T>(reader: Reader<T>): Reader<T> {
+  return (value, at) => {
+    const given = object(value, at)
+    const entries = Object.entries(given)
+    const left = entries.filter(([name, attribute]) => emptiness(name, attribute) === undefined)
+    if (left.length === entries.length) return reader(given, at)
+    for (const [name, attribute] of entries) {
+      const why = emptiness(name, attribute)
+      if (why !== undefined && name !== NULL_AS_A_RULE) at.onStray?.(at, name, why)
+    }
+    return reader(Object.fromEntries(left), at)
+  }
+}
