@@ -167,6 +167,11 @@ test('a member may be null where the page says so, in a quotation or without', (
   expect(OpenBox?.returns['Count']).toMatchObject({ nullable: true })
 })
 
+test('a page that lists its headings first is read as one that does not', () => {
+  const headings = page.split('\n').filter((line) => /^\d\. /.test(line))
+  expect(importPage([...headings, page].join('\n'), options)).toEqual(importPage(page, options))
+})
+
 test('a page in Chinese is read as well', () => {
   const chinese = [
     [

@@ -5,15 +5,13 @@ import { NEEDED_SECTIONS, SECTIONS, type Section, TABLE_HEADINGS } from './page-
 /** The lines of each section of a page. */
 export type Page = Readonly<Record<Section, readonly string[]>>
 
-/** Cuts a page into its sections; a `SpecError` where one is not there that every page has. */
+/** Cuts a page into its sections; a `SpecError` where one is not there that every page has, or there are more pages. */
 export function sectionsOf(text: string, at: Place): Page {
-  const lines = text.split(/\r?\n/).map((line) => line.trim())
+  const lines = linesOf(text, at)
   const starts = Object.entries(SECTIONS)
-    .map(
-      ([name, headings]) =>
-        [name, lines.findIndex((line) => startsWithAny(line, headings))] as const,
+    .flatMap(([name, headings]) =>
+      startOf(lines, headings, at).map((start) => [name, start] as const),
     )
-    .filter(([, start]) => start >= 0)
     .toSorted(([, a], [, b]) => a - b)
   const parts = starts.map(([name, start], index) => {
     const end = starts[index + 1]?.[1] ?? lines.length
@@ -23,6 +21,28 @@ export function sectionsOf(text: string, at: Place): Page {
   for (const name of NEEDED_SECTIONS)
     if (!sections[name]) refuse(at, `the section ${SECTIONS[name].join(' or ')}`, undefined)
   return { ...EMPTY, ...sections }
+}
+
+/** The lines from the first section on. Above it the page may list its headings. */
+function linesOf(text: string, at: Place): readonly string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.trim())
+  const start = lines.findLastIndex((line) => startsWithAny(line, SECTIONS.description))
+  const above = lines.slice(0, Math.max(0, start))
+  if (above.some((line) => startsWithAny(line, TABLE_HEADINGS))) refuse(at, ONE_PAGE, MORE)
+  return lines.slice(Math.max(0, start))
+}
+
+const ONE_PAGE = 'the page of one action'
+const MORE = 'more than one'
+
+/** The line where a section begins, if there is one. */
+function startOf(
+  lines: readonly string[],
+  headings: readonly string[],
+  at: Place,
+): readonly number[] {
+  const found = lines.flatMap((line, index) => (startsWithAny(line, headings) ? [index] : []))
+  return found.length > 1 ? refuse(at, ONE_PAGE, MORE) : found
 }
 
 const EMPTY: Page = {
