@@ -14,14 +14,18 @@ const PROBLEMS: Readonly<Record<string, readonly [expected: string, received: st
   EROFS: ['a place to write to', 'a read-only one'],
 }
 
-/** Does something with a file; what the system refuses is a `UsageError` that names the file as the user did. */
-export async function withFile<T>(file: string, act: () => Promise<T>): Promise<T> {
+/** What the system refuses to do with a file as a `UsageError` that names it as the user did, where a user can mend it. */
+export function problemWith(file: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const problem = PROBLEMS[code]
+  return problem ? new UsageError(file, ...problem) : error
+}
+
+async function withFile<T>(file: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const problem = PROBLEMS[code]
-    throw problem ? new UsageError(file, ...problem) : error
+    throw problemWith(file, error)
   }
 }
 

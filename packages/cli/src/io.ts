@@ -1,3 +1,5 @@
+import type { BeforeEnd } from './before-end.ts'
+
 /** Where a command writes to. */
 export interface Output extends NodeJS.WritableStream {
   /** A person watches. */
@@ -12,6 +14,8 @@ export interface Io {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** Where nobody listens to signals it is absent. */
+  readonly beforeEnd?: BeforeEnd
 }
 
 /** Writes a line. */

@@ -1,4 +1,5 @@
-import { execFile, type ExecFileException } from 'node:child_process'
+import { execFile, type ExecFileException, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { api } from './published-box.ts'
@@ -34,4 +35,15 @@ test('the program tells data from talk and ends with its code', SLOW, async ({ s
     stdout: '',
     stderr: "tc3: unknown command 'dif'; did you mean diff?\n",
   })
+})
+
+test('nobody hears the talk, and the work is done', SLOW, async ({ shell }) => {
+  const [lid] = api.objects.Box.members
+  const Box = { members: [{ ...lid, is_public: true }] }
+  shell.put({ 'api.json': { ...api, objects: { ...api.objects, Box } } })
+  const words = [bin, 'import', 'api.json', '--out', 'box.json']
+  const child = spawn(process.execPath, words, { cwd: shell.folder })
+  child.stderr.destroy()
+  expect(await once(child, 'close')).toEqual([0, null])
+  expect(shell.list()).toEqual(['api.json', 'box.json'])
 })
