@@ -90,3 +90,26 @@ export const wrongExamples = {
     ],
   },
 }
+
+/** The page of its action, as its text is copied. */
+export const page = `OpenBox
+
+1. API Description
+
+Domain name for API request: box.tencentcloudapi.com.
+
+This API is used to open a box.
+
+2. Input Parameters
+
+Parameter Name Required Type Description
+Action Yes String Common Params. The value used for this API: OpenBox.
+Version Yes String Common Params. The value used for this API: 2020-01-02.
+Region No String Common Params. This parameter is not required.
+BoxId Yes String Which box.
+
+3. Output Parameters
+
+Parameter Name Type Description
+RequestId String The id.
+`

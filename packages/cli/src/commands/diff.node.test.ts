@@ -59,3 +59,13 @@ test('published files and specs made of them tell the same', async ({ shell }) =
   expect(await told('old-spec.json', 'new-spec.json')).toEqual(published)
   expect(await told('old.json', 'new-spec.json')).toMatchObject({ changes: published.changes })
 })
+
+test('contracts of two services are not compared', async ({ shell }) => {
+  const crate = { ...api, metadata: { ...api.metadata, serviceShortName: 'crate' } }
+  shell.put({ 'old.json': api, 'new.json': crate })
+  expect(await shell.tc3(['diff', 'old.json', 'new.json'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'tc3: new.json: expected a contract of box; received one of crate\n',
+  })
+})

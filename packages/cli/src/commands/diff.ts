@@ -3,6 +3,7 @@ import { type CommandRow, needed } from '../command.ts'
 import { readJsonFile, surfaceOf } from '../contract-file.ts'
 import { type Io, say, sayJson } from '../io.ts'
 import { type Paint, painter } from '../style.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** `tc3 diff`: two versions of a contract. */
 export const diffCommand: CommandRow = {
@@ -10,7 +11,7 @@ export const diffCommand: CommandRow = {
   summary: 'List what changed between two versions of a contract, and whom it breaks',
   arguments: [
     { name: '<old>', summary: 'a spec or an api.json' },
-    { name: '<new>', summary: 'a later one' },
+    { name: '<new>', summary: 'a later one of the same service' },
   ],
   options: {},
   examples: [
@@ -22,7 +23,10 @@ export const diffCommand: CommandRow = {
   ],
   async run(given, io) {
     const [before, after] = given.arguments
-    const found = diff(await surface(io, needed(before)), await surface(io, needed(after)))
+    const [old, now] = [await surface(io, needed(before)), await surface(io, needed(after))]
+    if (old.service !== now.service)
+      throw new UsageError(needed(after), `a contract of ${old.service}`, `one of ${now.service}`)
+    const found = diff(old, now)
     if (given.isJson) sayJson(io.stdout, found)
     for (const line of given.isJson ? [] : linesOf(found, painter(io.stdout, io)))
       say(io.stdout, line)

@@ -85,6 +85,16 @@ test('folders of published files and of specs are judged whole', async ({ shell 
   })
 })
 
+test('in a folder the actions of a service without examples count', async ({ shell }) => {
+  shell.put({
+    'services/box/api.json': api,
+    'services/box/examples.json': examples,
+    'services/crate/api.json': api,
+  })
+  const ran = await shell.tc3(['examples', 'services', '--json'])
+  expect([ran.code, reportIn(ran)]).toEqual([0, { ...CLEAN, actions: 4 }])
+})
+
 test.for<[title: string, files: Readonly<Record<string, unknown>>, path: string, line: string]>([
   [
     'published without examples',

@@ -63,7 +63,9 @@ async function judgeFile(
   const service = compile(spec)
   if (!isPublished(read)) return [judgeExamples(service, specExchanges(spec))]
   const beside = await fileBeside(io, file, 'examples.json')
-  if (beside === undefined) throw new UsageError(file, 'an examples.json beside it', 'none')
+  if (beside === undefined && named.has(file))
+    throw new UsageError(file, 'an examples.json beside it', 'none')
+  if (beside === undefined) return [judgeExamples(service, [])]
   const { json } = await readJsonFile(io, beside)
   return [judgeExamples(service, publishedExchanges(service, json, { file: beside }))]
 }

@@ -1,6 +1,6 @@
 import { parseSpecText } from '@tc3/spec'
 import { describe, expect } from 'vitest'
-import { api, errors, examples } from '../../test/published-box.ts'
+import { api, errors, examples, page } from '../../test/published-box.ts'
 import { test } from '../../test/shell.ts'
 
 const FILES = { 'api.json': api, 'examples.json': examples, 'errors.json': errors }
@@ -65,6 +65,68 @@ test('what nobody knows is told and passed over', async ({ shell }) => {
   })
 })
 
+test('notes name the file that they are about', async ({ shell }) => {
+  const wrong = { codes: {}, actions: { ShutBox: ['A'] } }
+  shell.put({ ...FILES, 'errors.json': wrong })
+  const { code, stderr } = await shell.tc3(WHOLE)
+  expect([code, stderr.split('\n')]).toEqual([
+    0,
+    [
+      'errors.json: actions.ShutBox: codes of no action',
+      'errors.json: actions.ShutBox: code without a text',
+      '',
+    ],
+  ])
+})
+
+test.for<[name: string, file: unknown, line: string]>([
+  ['errors', [], 'errors.json: expected an object; received a list'],
+  ['errors', { codes: [] }, 'errors.json: codes: expected an object; received a list'],
+  ['examples', [], 'examples.json: expected an object; received a list'],
+  [
+    'examples',
+    { actions: { OpenBox: {} } },
+    'examples.json: actions.OpenBox: expected a list; received an object',
+  ],
+])('a wrong %s.json is told by its own name', async ([name, file, line], { shell }) => {
+  shell.put({ ...FILES, [`${name}.json`]: file })
+  expect(await shell.tc3(WHOLE)).toEqual({ code: 2, stdout: '', stderr: `tc3: ${line}\n` })
+})
+
+describe('the text of a page', () => {
+  const PAGE = ['import', 'page.txt', '--out', 'box.json', '--edition', 'intl']
+
+  test('becomes a spec of its action', async ({ shell }) => {
+    shell.put({ 'page.txt': page })
+    expect(await shell.tc3(PAGE)).toEqual({ code: 0, stdout: 'box.json\n', stderr: '' })
+    expect(parseSpecText(shell.read('box.json'))).toMatchObject({
+      service: 'box',
+      edition: 'intl',
+      actions: { OpenBox: { params: { BoxId: { type: 'string', required: true } } } },
+    })
+  })
+
+  test.for<[title: string, text: string, more: readonly string[], line: string]>([
+    [
+      'that is cut off',
+      page.slice(0, page.indexOf('3. Output')),
+      [],
+      'page.txt: expected the section 3. Output Parameters or 3. 输出参数; received nothing',
+    ],
+    [
+      'with another file beside it',
+      page,
+      ['--errors', 'errors.json'],
+      'option --errors: expected one api.json to import; received a page',
+    ],
+  ])('%s is refused', async ([, text, more, line], { shell }) => {
+    shell.put({ 'page.txt': text })
+    const ran = await shell.tc3([...PAGE, ...more])
+    expect(ran).toEqual({ code: 2, stdout: '', stderr: `tc3: ${line}\n` })
+    expect(shell.list()).toEqual(['page.txt'])
+  })
+})
+
 describe('a folder', () => {
   const TREE = {
     'services/box/v20200102/api.json': api,
@@ -114,6 +176,16 @@ describe('a folder', () => {
       /^tc3: services\/zip\/v20200102\/api\.json: expected JSON; received .*\n$/,
     )
     expect(shell.list()).toEqual(before)
+  })
+
+  test.for(['examples', 'errors'])('takes no --%s', async (name, { shell }) => {
+    shell.put(TREE)
+    const words = ['import', 'services', '--out', 'specs', `--${name}`, 'one.json']
+    expect(await shell.tc3(words)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `tc3: option --${name}: expected one api.json to import; received a folder, where each has its own beside it\n`,
+    })
   })
 
   test('without a published file is refused', async ({ shell }) => {

@@ -1,21 +1,24 @@
-import { importApi, type ImportNote, type Spec } from '@tc3/spec'
+import { importApi, type Imported, type ImportNote, importPage, type Spec } from '@tc3/spec'
 import { type CommandRow, type Given, needed, one } from '../command.ts'
 import { readJsonFile } from '../contract-file.ts'
-import { fileBeside, filesBelow, inFolder, isFolder } from '../files.ts'
+import { fileBeside, filesBelow, inFolder, isFolder, readText } from '../files.ts'
 import { type Io, say, sayJson } from '../io.ts'
 import { eachTold } from '../progress.ts'
 import { jsonText } from '../spec-text.ts'
 import { writeAll, type WriteFile } from '../stage.ts'
 import { UsageError } from '../usage-error.ts'
 
+/** The options that name a file beside the api.json. */
+const BESIDE = ['examples', 'errors'] as const
+
 /** `tc3 import`: published files into specs. */
 export const importCommand: CommandRow = {
   name: 'import',
-  summary: 'Make specs of published api.json files',
+  summary: "Make specs of published api.json files, or of the text of an action's page",
   arguments: [
     {
       name: '<api.json>',
-      summary: 'a file, or a folder with an api.json for each service version',
+      summary: 'a file, or a folder with an api.json for each service version; or a page as .txt',
     },
   ],
   options: {
@@ -41,6 +44,7 @@ export const importCommand: CommandRow = {
   },
   examples: [
     ['tc3 import api.json --examples examples.json --out cvm.json', 'one service'],
+    ['tc3 import DescribeZones.txt --edition intl --out zones.json', 'one action, of its page'],
     ['tc3 import services/ --edition intl --out specs/', 'every service below a folder'],
   ],
   async run(given, io) {
@@ -67,6 +71,13 @@ interface Written {
   readonly notes: readonly ImportNote[]
 }
 
+/** Options that name a file go with an api.json alone. */
+function refuseOptions(given: Given, received: string): void {
+  for (const name of BESIDE)
+    if (one(given, name) !== undefined)
+      throw new UsageError(`option --${name}`, 'one api.json to import', received)
+}
+
 function importFile(source: string, given: Given, io: Io): Promise<Written> {
   const sources = { source, examples: one(given, 'examples'), errors: one(given, 'errors') }
   const out = needed(one(given, 'out'))
@@ -74,6 +85,7 @@ function importFile(source: string, given: Given, io: Io): Promise<Written> {
 }
 
 async function importFolder(folder: string, given: Given, io: Io): Promise<readonly Written[]> {
+  refuseOptions(given, 'a folder, where each has its own beside it')
   const sources = await filesBelow(io, folder, '/api.json')
   if (sources.length === 0) throw new UsageError(folder, 'an api.json below it', 'none')
   const out = needed(one(given, 'out'))
@@ -98,22 +110,34 @@ interface Sources {
 
 async function importOne(sources: Sources, write: WriteFile, io: Io): Promise<Written> {
   const { source, given, fileOf } = sources
-  const edition = needed(one(given, 'edition'))
-  const read = async (file: string | undefined) =>
-    file === undefined ? undefined : (await readJsonFile(io, file)).json
-  const { json: api } = await readJsonFile(io, source)
-  const published = {
-    api,
-    examples: await read(sources.examples),
-    errors: await read(sources.errors),
-  }
-  const { spec, notes } = importApi(published, { edition, file: source })
+  const { spec, notes } = isPage(source)
+    ? await importText(source, given, io)
+    : await importJson(sources, io)
   const file = fileOf(spec)
   await write(file, `${jsonText(spec)}\n`)
-  const { service, version, actions } = spec
+  const { service, version, edition, actions } = spec
   return { file, source, service, version, edition, actions: Object.keys(actions).length, notes }
 }
 
-function noteLine(source: string, { path, message, count }: ImportNote): string {
-  return `${source}: ${path}: ${message}${count > 1 ? ` (${count} times)` : ''}`
+/** Published files are JSON; the text of a page is not. */
+const isPage = (source: string) => source.endsWith('.txt')
+
+async function importText(source: string, given: Given, io: Io): Promise<Imported> {
+  refuseOptions(given, 'a page')
+  const text = await readText(io, source)
+  return importPage(text, { edition: needed(one(given, 'edition')), file: source })
+}
+
+async function importJson(sources: Sources, io: Io): Promise<Imported> {
+  const { source, examples, errors, given } = sources
+  const read = async (file: string | undefined) =>
+    file === undefined ? undefined : (await readJsonFile(io, file)).json
+  const { json: api } = await readJsonFile(io, source)
+  const published = { api, examples: await read(examples), errors: await read(errors) }
+  const edition = needed(one(given, 'edition'))
+  return importApi(published, { edition, file: source, files: { examples, errors } })
+}
+
+function noteLine(source: string, { file = source, path, message, count }: ImportNote): string {
+  return `${file}: ${path}: ${message}${count > 1 ? ` (${count} times)` : ''}`
 }
