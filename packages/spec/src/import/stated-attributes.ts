@@ -13,13 +13,11 @@ function emptiness(name: string, value: unknown): string | undefined {
 export function stated<T>(reader: Reader<T>): Reader<T> {
   return (value, at) => {
     const given = object(value, at)
-    const entries = Object.entries(given)
-    const left = entries.filter(([name, attribute]) => emptiness(name, attribute) === undefined)
-    if (left.length === entries.length) return reader(given, at)
-    for (const [name, attribute] of entries) {
-      const why = emptiness(name, attribute)
-      if (why !== undefined && name !== NULL_AS_A_RULE) at.onStray?.(at, name, why)
-    }
+    const empty = Object.keys(given).filter((name) => emptiness(name, given[name]) !== undefined)
+    if (empty.length === 0) return reader(given, at)
+    for (const name of empty)
+      if (name !== NULL_AS_A_RULE) at.onStray?.(at, name, emptiness(name, given[name]))
+    const left = Object.entries(given).filter(([name]) => !empty.includes(name))
     return reader(Object.fromEntries(left), at)
   }
 }

@@ -37,9 +37,12 @@ const PATTERNS: readonly Pattern[] = WORDINGS.map(({ tier, before, behind }) => 
   ofOthers: new RegExp(before + WORD + WORD_END, 'im'),
 }))
 
+/** Most texts say nothing of the kind. */
+const ANY = /默认|default/i
+
 /** What is taken where nothing is sent, where a text says so in the type of the member. */
 export const defaults: FindHints = (text, subject) => {
-  if (subject.isList) return []
+  if (subject.isList || !ANY.test(text)) return []
   for (const pattern of PATTERNS) {
     const [quote, word = ''] = expressionFor(subject, pattern).exec(text) ?? []
     const value = NO_VALUE.test(word) ? undefined : valueIn(word, subject)
