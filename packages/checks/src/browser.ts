@@ -32,10 +32,10 @@ export async function findBrowser(): Promise<Browser | undefined> {
   return named ? started(named) : (started('/usr/bin/chromium') ?? packaged())
 }
 
-/** Asking for the version proves that the file is whole and finds its libraries. */
+/** Its version proves that the file is a Chromium, whole, and finds its libraries. */
 function started(executablePath: string, env = process.env): Browser | undefined {
   const { status, stdout } = spawnSync(executablePath, ['--version'], { env, encoding: 'utf8' })
-  if (status !== 0) return undefined
+  if (status !== 0 || !/Chrom/.test(stdout)) return undefined
   return {
     name: stdout.trim().split(' built ')[0] ?? '',
     launch: { executablePath, args: ARGS, env },
