@@ -7,6 +7,8 @@ import { publicPackages, sources, textOf, type Package } from './workspace.ts'
 const ours = (folders: readonly string[]) => folders.map((folder) => `@tc3/${folder}`)
 const NOTHING: Arrows = { layer: -1, ours: [], foreign: [] }
 
+const layerOf = (folder: string): number => ARROWS[folder]?.layer ?? Infinity
+
 /** Each import of a source file, told where it stands. */
 const importsOfPackage = (given: Package) =>
   sources(given).flatMap((file) => importsOf(textOf(file)).map((found) => ({ file, ...found })))
@@ -16,8 +18,14 @@ test('the table names every public package and no other', () => {
 })
 
 test.for(Object.entries(ARROWS))('every arrow of %s points down', ([, arrows]) => {
-  const layers = arrows.ours.map((folder) => ARROWS[folder]?.layer ?? Infinity)
+  const layers = arrows.ours.map(layerOf)
   expect(layers.filter((layer) => layer >= arrows.layer)).toEqual([])
+})
+
+// Types alone may come from beside: nothing of them is left where cycles would hurt.
+test.for(Object.entries(ARROWS))('no type of %s comes from above', ([, arrows]) => {
+  const layers = (arrows.types ?? []).map(layerOf)
+  expect(layers.filter((layer) => layer > arrows.layer)).toEqual([])
 })
 
 describe.for(publicPackages())('$folder', (given) => {

@@ -8,6 +8,7 @@ test.for([
   ['a re-export', "export { sign } from './sign.ts'", './sign.ts', false],
   ['a re-export of types', "export type { Spec } from './spec.ts'", './spec.ts', true],
   ['a call', "const later = () => import('zod')", 'zod', false],
+  ['a call with a template', 'const later = () => import(`zod`)', 'zod', false],
   ['a type in place', "let schema: import('zod').ZodType", 'zod', true],
 ] as const)('%s is found', ([, text, from, typeOnly]) => {
   expect(importsOf(text)).toEqual([{ from, typeOnly }])

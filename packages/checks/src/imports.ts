@@ -14,7 +14,7 @@ export function importsOf(text: string): readonly Import[] {
   const found: Import[] = []
   const visit = (node: ts.Node): void => {
     const from = moduleOf(node)
-    if (from && ts.isStringLiteral(from))
+    if (from && ts.isStringLiteralLike(from))
       found.push({ from: from.text, typeOnly: isTypeOnly(node) })
     ts.forEachChild(node, visit)
   }
