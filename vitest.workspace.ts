@@ -26,11 +26,19 @@ const chromium = () => ({
   provider: playwright({ launchOptions: browser?.launch ?? {} }),
 })
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The package that stands behind `msw` in the project. */
+    readonly declaredMajor: 'msw' | 'msw2'
+  }
+}
+
 /** The tests of msw see the major they are run under as `msw`. */
 function mswProjects(major: 'msw' | 'msw2'): TestProjectConfiguration[] {
   const name = major === 'msw' ? 'msw3' : 'msw2'
   const alias = major === 'msw' ? [] : [{ find: /^msw(?=$|\/)/, replacement: major }]
-  const test = { root: 'packages/msw', include: ['{src,test}/**/*.test.ts'] }
+  const include = ['{src,test}/**/*.test.ts']
+  const test = { root: 'packages/msw', include, provide: { declaredMajor: major } }
   return [
     {
       resolve: { alias },
