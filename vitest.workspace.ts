@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { findBrowser } from './packages/checks/src/browser.ts'
@@ -16,6 +17,7 @@ if (!browser && process.env['REQUIRE_BROWSER'])
 /** The packages whose tests are the same in Node and in a browser; those of msw have projects of their own. */
 const neutral = 'packages/!(msw|checks)/{src,test}/**/*.test.ts'
 const nodeOnly = '**/*.node.test.ts'
+const setupFiles = [join(import.meta.dirname, 'packages/checks/src/silent.node.ts')]
 
 /** Made anew for each project: Vitest writes into it. */
 const chromium = () => ({
@@ -42,7 +44,7 @@ function mswProjects(major: 'msw' | 'msw2'): TestProjectConfiguration[] {
   return [
     {
       resolve: { alias },
-      test: { ...test, name, exclude: ['**/*.browser.test.ts'] },
+      test: { ...test, name, exclude: ['**/*.browser.test.ts'], setupFiles },
     },
     ...(browser
       ? [
@@ -67,6 +69,7 @@ export default defineConfig({
           name: 'node',
           include: [neutral, 'packages/checks/src/**/*.test.ts'],
           isolate: false, // no module holds mutable state
+          setupFiles,
         },
       },
       ...(browser
