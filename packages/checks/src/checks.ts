@@ -37,7 +37,10 @@ const consumers: Lane = [
   { name: 'size of the signer', command: own('signer-size.ts'), tells: true },
 ]
 
-const tests: Lane = [{ name: 'tests', command: 'pnpm run test:all', leaves: '.vitest/counts.json' }]
+const tests: Lane = [
+  { name: 'tests', command: 'pnpm run test:all', leaves: '.vitest/counts.json' },
+  { name: 'ledger', command: own('ledger-held.ts'), tells: true },
+]
 
 /** Everything that is held, stage by stage; the lanes of a stage run at once. The tests run alone: browsers need both cores. */
 export const STAGES: readonly (readonly Lane[])[] = [[sources, tarballs], [consumers], [tests]]

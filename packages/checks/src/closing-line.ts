@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Reporter, TestModule } from 'vitest/node'
+import { HELD, idsIn } from './ledger.ts'
 
 /** What a run of the tests came to. */
 export interface Counts {
@@ -21,7 +22,13 @@ function count(modules: readonly TestModule[], errors: number): Counts {
   }
 }
 
-/** Leaves the counts of a run in `.vitest/counts.json`. A line on the console fails the run: a test says it by failing. */
+/** The claims whose tests passed: their titles carry the ids. */
+function heldBy(modules: readonly TestModule[]): readonly string[] {
+  const passed = modules.flatMap((module) => [...module.children.allTests('passed')])
+  return [...new Set(passed.flatMap((test) => idsIn(test.fullName)))].toSorted()
+}
+
+/** Leaves the counts of a run in `.vitest/counts.json`, and the claims that it held beside. A line on the console fails the run: a test says it by failing. */
 export function closingLine(): Reporter {
   let logs = 0
   return {
@@ -32,6 +39,7 @@ export function closingLine(): Reporter {
       if (logs > 0) process.exitCode = 1
       mkdirSync('.vitest', { recursive: true })
       writeFileSync('.vitest/counts.json', JSON.stringify(count(modules, errors.length + logs)))
+      writeFileSync(HELD, JSON.stringify(heldBy(modules)))
       if (logs > 0) process.stderr.write(`${logs} writes to the console: tests must be silent.\n`)
     },
   }
