@@ -98,6 +98,18 @@ test('JSON too deep to be revived is a SyntaxError', () => {
   expect(() => readJson(deep)).toThrow(SyntaxError)
 })
 
+test.for([
+  ['escapes', '\n'],
+  ['quotes', '"'],
+  ['backslashes', '\\'],
+  ['letters', 'a'],
+] as const)('a text of millions of %s beside a long integer is read and written', ([, letter]) => {
+  const value = { a: 9223372036854775807n, b: letter.repeat(5_000_000), c: 1 }
+  const text = writeJson(value)
+  const read = readJson(text) as typeof value
+  expect([read.a, read.b === value.b, read.c]).toEqual([value.a, true, 1])
+})
+
 test('without long integers, writing agrees with JSON.stringify', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

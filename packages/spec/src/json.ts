@@ -1,19 +1,65 @@
 import type { Json, JsonObject } from './spec.ts'
 
-/** Every text, with the colon that makes it a member's name, and every number of a JSON text. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
-
 /** A number of so many digits, or a text that looks like one: most documents have neither, and need no second reading. */
 const LONG = /(?:^|[[:,])\s*-?\d{16}/
 
 /** U+0000 can only be written as this escape, so a text that begins with it is told by its first letters. */
 const NUL = '"\\u0000'
 
+/** No integer of fewer digits is beyond 2^53. */
+const LEAST_DIGITS = 16
+
+/** A number outside of texts, as JSON writes it. */
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+/** What becomes of the parts of a JSON text. */
+interface Rewriting {
+  /** Of what stands between texts. */
+  readonly between: (part: string) => string
+  /** Of a text, in its quotes, that begins with U+0000 and names no member. */
+  readonly marked: (token: string) => string
+}
+
+/**
+ * Rewrites valid JSON text by text. No expression spans a whole text: on a long one with many escapes its way back
+ * would fill the stack.
+ */
+function rewrite(json: string, { between, marked }: Rewriting): string {
+  let written = ''
+  let done = 0
+  for (let open = json.indexOf('"'); open >= 0; open = json.indexOf('"', done)) {
+    const end = endOfText(json, open)
+    const token = json.slice(open, end)
+    const isMarked = token.startsWith(NUL) && !isName(json, end)
+    written += between(json.slice(done, open)) + (isMarked ? marked(token) : token)
+    done = end
+  }
+  return written + between(json.slice(done))
+}
+
+/** A colon behind a text makes it a member's name. */
+const isName = (json: string, end: number): boolean => /^\s*:/.test(json.slice(end))
+
+/** Behind the quote that closes a text: the first with an even number of backslashes before it. */
+function endOfText(json: string, open: number): number {
+  let close = json.indexOf('"', open + 1)
+  while (isEscaped(json, close)) close = json.indexOf('"', close + 1)
+  return close + 1
+}
+
+function isEscaped(json: string, at: number): boolean {
+  let first = at
+  while (json[first - 1] === '\\') first -= 1
+  return (at - first) % 2 === 1
+}
+
 /** Long integers become texts that begin with U+0000 and `i`; texts that began with U+0000 get an `s` behind it. */
-function mark(token: string, colon: string | undefined): string {
-  if (colon !== undefined) return token
-  if (token.startsWith('"'))
-    return token.startsWith(NUL) ? `${NUL}s${token.slice(NUL.length)}` : token
+const MARKED: Rewriting = {
+  between: (part) => (part.length < LEAST_DIGITS ? part : part.replace(NUMBER, markNumber)),
+  marked: (token) => `${NUL}s${token.slice(NUL.length)}`,
+}
+
+function markNumber(token: string): string {
   const isRounded = /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token))
   return isRounded ? `${NUL}i${token}"` : token
 }
@@ -34,14 +80,14 @@ export function readJson(text: string): Json {
   const read: Json = JSON.parse(text)
   if (!LONG.test(text)) return read
   try {
-    return JSON.parse(text.replace(TOKEN, mark), unmark)
+    return JSON.parse(rewrite(text, MARKED), unmark)
   } catch (cause) {
     // What JSON.parse reads in any depth, it revives in some thousands of levels only.
     throw new SyntaxError('JSON: too deep for its long integers', { cause })
   }
 }
 
-/** As `mark` does for a text to be read: bigints, and texts that look like one. */
+/** As `MARKED` does for a text to be read: bigints, and texts that look like one. */
 function markValue(this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
   // What stands there, before a program that taught bigints to be texts is asked.
   const standing = this[name]
@@ -51,10 +97,12 @@ function markValue(this: Readonly<Record<string, unknown>>, name: string, value:
     : value
 }
 
-function unmarkToken(token: string, colon: string | undefined): string {
-  if (colon !== undefined || !token.startsWith(NUL)) return token
-  const rest = token.slice(NUL.length)
-  return rest.startsWith('i') ? rest.slice(1, -1) : `${NUL}${rest.slice(1)}`
+const UNMARKED: Rewriting = {
+  between: (part) => part,
+  marked: (token) => {
+    const rest = token.slice(NUL.length)
+    return rest.startsWith('i') ? rest.slice(1, -1) : `${NUL}${rest.slice(1)}`
+  },
 }
 
 /**
@@ -69,7 +117,7 @@ export function writeJson(value: Json): string {
   } catch {
     // A bigint is in it, which JSON.stringify refuses.
   }
-  return JSON.stringify(value, markValue).replace(TOKEN, unmarkToken)
+  return rewrite(JSON.stringify(value, markValue), UNMARKED)
 }
 
 /** Tells a JSON object from lists, null and what has no parts. */
