@@ -254,6 +254,23 @@ describe('a query', () => {
   })
 })
 
+const TEN_MB = 10 * 1024 * 1024
+
+test.for([
+  ['application/json', TEN_MB, false],
+  ['application/json', TEN_MB + 1, true],
+  ['multipart/form-data; boundary=x', TEN_MB, false],
+  ['multipart/form-data; boundary=x', TEN_MB + 1, true],
+  ['application/octet-stream', TEN_MB, false],
+  ['application/octet-stream', TEN_MB + 1, true],
+] as const)('a body of %s with %i bytes is too large: %s', async ([type, bytes, isTooLarge]) => {
+  const headers = { 'Content-Type': type, 'X-TC-Action': 'Search' }
+  const body = new Uint8Array(bytes)
+  const { findings } = await judged(new Request(endpoint, { method: 'POST', headers, body }))
+  const codes = findings.map(({ code }) => code)
+  expect(codes.includes('RequestSizeLimitExceeded')).toBe(isTooLarge)
+})
+
 test('an integer may be written 1.0 in JSON and not in a query [params.integral-float]', async () => {
   const json = await sign(
     { action: 'Search', version: '2020-01-01', params: '{"Limit":1.0}' },
