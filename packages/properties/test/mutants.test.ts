@@ -3,6 +3,8 @@ import { deletesOnce, lawsOf, type Law, type Target } from '../src/index.ts'
 import { deleteTask, describeEverything, emulatedEverything, emulatedLive } from './emulated.ts'
 import {
   answering,
+  anyHost,
+  bareContentType,
   receiving,
   receivingMembers,
   refusing,
@@ -27,6 +29,8 @@ const mutants: readonly (readonly [does: string, law: RegExp, mutation: Mutation
     /signed byte/,
     trusting((claimed, right) => claimed.slice(-64) === right.slice(-64)),
   ],
+  ['takes a call signed for another host', /signed byte/, anyHost],
+  ['signs the content type without its parameters', /signed byte/, bareContentType],
   [
     'has a clock that is ten minutes late',
     /verify accepts/,

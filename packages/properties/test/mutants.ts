@@ -1,4 +1,4 @@
-import { sign } from '@tc3/signer'
+import { readWire, sign, verify } from '@tc3/signer'
 import { readJson, writeJson, type Json, type JsonObject } from '@tc3/spec'
 import type { Target } from '../src/index.ts'
 
@@ -31,6 +31,39 @@ export function trusting(trusts: (authorization: string, right: string) => boole
     },
   })
 }
+
+/** Takes a call for its own that was signed for a host of almost its name. */
+export const anyHost: Mutation = (honest) => ({
+  fetch: async (request) => {
+    const { credential, endpoint, now } = honest
+    const wire = await readWire(request.clone())
+    for (const host of neighbours(new URL(endpoint).host)) {
+      const options = { secretOf: () => credential.secretKey, at: now() }
+      if ((await verify({ ...wire, host }, options)).accepted)
+        return honest.fetch(await signedAnew(request, honest, (params) => params))
+    }
+    return honest.fetch(request)
+  },
+})
+
+/** Every text that differs from this one in one letter. */
+function neighbours(text: string): readonly string[] {
+  return Array.from(text, (_, index) => index).flatMap((index) =>
+    Array.from('abcdefghijklmnopqrstuvwxyz').map(
+      (letter) => `${text.slice(0, index)}${letter}${text.slice(index + 1)}`,
+    ),
+  )
+}
+
+/** Reads the content type without its parameters, in the signature too. */
+export const bareContentType: Mutation = ({ fetch }) => ({
+  fetch: async (request) => {
+    const headers = new Headers(request.headers)
+    const [type = ''] = (headers.get('content-type') ?? '').split(';')
+    headers.set('content-type', type)
+    return fetch(new Request(request, { headers }))
+  },
+})
 
 /** Answers other texts, or the same ones in another envelope. */
 export function answering(change: (text: string) => string, init: ResponseInit = {}): Mutation {
