@@ -126,6 +126,50 @@ test.for([
   expect(new Set(valuesOf(required(field)))).toEqual(new Set(values))
 })
 
+test.for([
+  [
+    'is too long',
+    {
+      type: 'string',
+      format: { ...documented, value: '^a{5}$' },
+      maxBytes: { ...documented, value: 2 },
+    },
+    'A format allows at least one text within 2 bytes that fast-check can make; received ^a{5}$.',
+  ],
+  [
+    'has characters of too many bytes',
+    {
+      type: 'string',
+      format: { ...documented, value: '界' },
+      maxBytes: { ...documented, value: 2 },
+    },
+    'A format allows at least one text within 2 bytes that fast-check can make; received 界.',
+  ],
+  [
+    'no text matches',
+    { type: 'string', format: { ...documented, value: 'x(^a)' } },
+    'A format allows at least one text that fast-check can make; received x(^a).',
+  ],
+  [
+    'looks ahead',
+    { type: 'string', format: { ...documented, value: '(?=a)a' } },
+    'A format allows at least one text that fast-check can make; received (?=a)a.',
+  ],
+  [
+    'no date matches',
+    { type: 'date', format: { ...documented, value: '[a-z]+' } },
+    'A format allows at least one date; received [a-z]+.',
+  ],
+] as const)('a format that %s: that is told', ([, field, message]) => {
+  expect(() => sampled(required(field), 10)).toThrow(message)
+})
+
+test('a date keeps its format too', () => {
+  const format = { ...documented, value: '20.*-0[12]-.*' }
+  const dates = valuesOf(required({ type: 'date', format })) as readonly string[]
+  expect(shareOf(dates, (date) => /^20..-0[12]-..$/.test(date))).toBe(1)
+})
+
 test('objects that contain themselves end, and their number does not explode', () => {
   const sizes = sampled({ Node: { type: { object: 'Node' }, required: true } }, 500).map(
     (params) =>

@@ -4,6 +4,7 @@ import { dates, datetimes, isoDatetimes } from './dates.ts'
 import { integers, RANGES } from './integers.ts'
 import { brokenLimits, type Limits } from './limits.ts'
 import { isScalar } from './is-scalar.ts'
+import { soon } from './soon.ts'
 import { texts } from './texts.ts'
 
 /** Values of each scalar within the limits of its field. */
@@ -28,9 +29,25 @@ export function scalarsOf(
     isScalar(name, value) && brokenLimits(value, limits).length === 0
   if (limits.enum) return oneOf(limits.enum.value.filter(fits), name)
   const seen = published.filter(fits)
-  const any = SCALARS[name](limits)
+  const any = formed(SCALARS[name](limits), { name, limits, fits })
   if (seen.length === 0) return any
   return fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...seen) }, { weight: 6, arbitrary: any })
+}
+
+interface Formed {
+  readonly name: Scalar
+  readonly limits: Limits
+  readonly fits: (value: Json) => boolean
+}
+
+/** Dates and Base64 have a form of their own: of those, the ones that keep a format as well. */
+function formed(
+  values: fc.Arbitrary<Json>,
+  { name, limits: { format }, fits }: Formed,
+): fc.Arbitrary<Json> {
+  if (!format || name === 'string') return values
+  const missing = `A format allows at least one ${name}; received ${format.value}.`
+  return soon(values, { keeps: fits, missing })
 }
 
 function oneOf(allowed: readonly Json[], name: Scalar): fc.Arbitrary<Json> {

@@ -1,6 +1,7 @@
 import type { Json } from '@tc3/spec'
 import * as fc from 'fast-check'
 import { bytesOf, wholly, type Limits } from './limits.ts'
+import { soon } from './soon.ts'
 
 /** Texts that careless code takes for something else. Lone surrogates are not among them: requests are UTF-8. */
 const AWKWARD: readonly string[] = [
@@ -59,11 +60,23 @@ function anyTexts(): fc.Arbitrary<string> {
 }
 
 function matching(pattern: string, most: number | undefined): fc.Arbitrary<string> {
-  if (most === undefined) return fc.stringMatching(wholly(pattern))
-  // Nothing to filter unless the format itself names characters of several bytes.
-  return fc
-    .stringMatching(wholly(pattern), { maxLength: most })
-    .filter((text) => bytesOf(text) <= most)
+  // What fast-check makes may still stray: it does not look at anchors inside, and counts letters, not bytes.
+  const keeps = (text: string): boolean =>
+    wholly(pattern).test(text) && bytesOf(text) <= (most ?? Infinity)
+  return soon(made(pattern, most), { keeps, missing: missingOf(pattern, most) })
+}
+
+function made(pattern: string, most: number | undefined): fc.Arbitrary<string> {
+  try {
+    return fc.stringMatching(wholly(pattern), most === undefined ? {} : { maxLength: most })
+  } catch (cause) {
+    throw new TypeError(missingOf(pattern, most), { cause })
+  }
+}
+
+function missingOf(pattern: string, most: number | undefined): string {
+  const within = most === undefined ? '' : ` within ${most} bytes`
+  return `A format allows at least one text${within} that fast-check can make; received ${pattern}.`
 }
 
 /** The longest beginning of a text that has at most so many bytes, never half a character. */
