@@ -37,15 +37,29 @@ const number = fc.record(
   { requiredKeys: [] },
 )
 
-const textAmong = (...words: readonly string[]) =>
-  fc.record(
-    {
-      maxBytes: limit(fc.integer({ min: 0, max: 12 })),
-      enum: limit(fc.constant(words)),
-      format: limit(fc.constantFrom('[a-z]*', '\\d{4}.*', '.*`\\$\\{.*|a/b')),
-    },
-    { requiredKeys: [] },
+const bytesOf = (word: string): number => new TextEncoder().encode(word).length
+
+/** Limits that texts keep, if they have so many bytes, and limits that these words keep. */
+const textAmong = (least: number, ...words: readonly string[]) => {
+  const longest = Math.max(...words.map(bytesOf))
+  return fc.oneof(
+    fc.record(
+      {
+        maxBytes: limit(fc.integer({ min: least, max: least + 12 })),
+        format: limit(fc.constantFrom('[a-z]*', '\\d{4}.*', '.*`\\$\\{.*|a/b')),
+      },
+      { requiredKeys: [] },
+    ),
+    fc.record(
+      {
+        enum: limit(fc.constant(words)),
+        maxBytes: limit(fc.integer({ min: longest, max: longest + 12 })),
+        format: limit(fc.constantFrom('.*', '.*|`\\$\\{|a/b')),
+      },
+      { requiredKeys: [] },
+    ),
   )
+}
 
 const list = fc.record(
   {
@@ -62,15 +76,15 @@ const emptiable = fc.record(
 )
 
 const LIMITS: Readonly<Record<Scalar, fc.Arbitrary<Partial<Field>>>> = {
-  string: textAmong('a', "b's", '2020-01-02', '值'),
+  string: textAmong(0, 'a', "b's", '2020-01-02', '值'),
   int64: number,
   uint64: number,
   float: number,
   bool: fc.constant({}),
-  binary: textAmong('YQ==', ''),
-  date: textAmong('2020-01-02', '0000-00-00'),
-  datetime: textAmong('2020-01-02 03:04:05'),
-  datetime_iso: textAmong('2020-01-02T03:04:05Z'),
+  binary: textAmong(0, 'YQ==', ''),
+  date: textAmong(10, '2020-01-02', '0000-00-00'),
+  datetime: textAmong(19, '2020-01-02 03:04:05'),
+  datetime_iso: textAmong(20, '2020-01-02T03:04:05Z'),
 }
 
 const flags = fc.record(

@@ -239,6 +239,198 @@ test.for([
   expect(outcome(() => parseSpec(spec))).toEqual(message ?? spec)
 })
 
+const limit = <Value>(value: Value) => ({ value, code: 'InvalidParameter', evidence: 'inferred' })
+
+test.for([
+  [
+    'an end that is none',
+    { type: 'float', maximum: limit(Infinity) },
+    'maximum.value: expected a finite number; received Infinity',
+  ],
+  [
+    'a listed value that is none',
+    { type: 'float', enum: limit([1, -Infinity]) },
+    'enum.value[1]: expected a text or a finite number; received -Infinity',
+  ],
+  [
+    'below every uint64',
+    { type: 'uint64', maximum: limit(-1) },
+    'maximum.value: expected at least 0; received -1',
+  ],
+  [
+    'beyond every int64',
+    { type: 'int64', minimum: limit(2 ** 63) },
+    'minimum.value: expected at most 9223372036854775807; received 9223372036854776000',
+  ],
+  [
+    'between two integers',
+    { type: { list: 'int64' }, minimum: limit(1.2), maximum: limit(1.5) },
+    'minimum.value: expected a whole number between it and maximum, 1.5; received 1.2',
+  ],
+  [
+    'an enum below the minimum',
+    { type: 'int64', minimum: limit(10), enum: limit([1, 2]) },
+    "enum.value: expected a value that keeps minimum; received '1, 2'",
+  ],
+  [
+    'an enum that is too long',
+    { type: 'string', maxBytes: limit(1), enum: limit(['abc']) },
+    "enum.value: expected a value that keeps maxBytes; received 'abc'",
+  ],
+  [
+    'an enum of another format',
+    { type: 'string', format: limit('^x$'), enum: limit(['abc']), maxBytes: limit(9) },
+    "enum.value: expected a value that keeps maxBytes, format; received 'abc'",
+  ],
+  [
+    'a day that is too short',
+    { type: 'date', maxBytes: limit(9) },
+    'maxBytes.value: expected at least the 10 of a date; received 9',
+  ],
+  [
+    'a beginning behind something',
+    { type: 'string', format: limit('a^') },
+    "format.value: expected a regular expression with ^ and $ at its ends alone; received 'a^'",
+  ],
+  [
+    'an end before something',
+    { type: 'string', format: limit('(?:a$)+$b') },
+    "format.value: expected a regular expression with ^ and $ at its ends alone; received '(?:a$)+$b'",
+  ],
+] as const)('limits that no value keeps: %s', ([, field, message]) => {
+  const path = 'objects.Unused.Any'
+  expect(outcome(() => parseSpec(bent('objects/Unused/Any', field)))).toBe(`${path}.${message}`)
+})
+
+test.for([
+  ['a range of one integer', { type: 'int64', minimum: limit(1.2), maximum: limit(2) }],
+  [
+    'the least and the greatest',
+    { type: 'int64', minimum: limit(-(2 ** 63)), maximum: limit(2 ** 63) },
+  ],
+  [
+    'an enum with one value that keeps the others',
+    { type: 'int64', minimum: limit(2), enum: limit([1, 2]) },
+  ],
+  ['a warning', { type: 'int64', minimum: { ...limit(2), severity: 'warning' }, enum: limit([1]) }],
+  [
+    'anchors at the ends of alternatives',
+    { type: 'string', format: limit('^a$|(?:^b)c|[$^]|\\^\\$x|(?!^)d$') },
+  ],
+] as const)('limits that values keep: %s', ([, field]) => {
+  expect(outcome(() => parseSpec(bent('objects/Unused/Any', field)))).not.toBeTypeOf('string')
+})
+
+const STRAY = 'expected a host name in lower case, with {region} for a label; received'
+
+test.for([
+  [
+    'no such day',
+    'version',
+    '2023-02-29',
+    "version: expected a date as YYYY-MM-DD; received '2023-02-29'",
+  ],
+  [
+    'no such month',
+    'version',
+    '2020-13-01',
+    "version: expected a date as YYYY-MM-DD; received '2020-13-01'",
+  ],
+  ['a label that begins with a hyphen', 'hosts', ['-a.com'], `hosts[0]: ${STRAY} '-a.com'`],
+  ['a label of 64 letters', 'hosts', ['a'.repeat(64)], `hosts[0]: ${STRAY} '${'a'.repeat(60)}…'`],
+  [
+    'a region without a name',
+    'regions',
+    [''],
+    "regions[0]: expected the name of a region; received ''",
+  ],
+  [
+    'a region of another service',
+    `${open}/regions`,
+    ['ap-guangzhou', 'ap-tokyo'],
+    "actions.OpenBox.regions[1]: expected one of the regions of the service; received 'ap-tokyo'",
+  ],
+  [
+    'a content type that the gateway does not take',
+    `${open}/contentTypes`,
+    ['text/plain'],
+    "actions.OpenBox.contentTypes[0]: expected one of application/json, application/x-www-form-urlencoded, multipart/form-data, application/octet-stream; received 'text/plain'",
+  ],
+  [
+    'an address that nobody can open',
+    `${open}/docs`,
+    'javascript:alert(1)',
+    "actions.OpenBox.docs: expected an http address; received 'javascript:alert(1)'",
+  ],
+  [
+    'an answer that returns Error',
+    `${open}/returns/Error`,
+    { type: 'string' },
+    "actions.OpenBox.returns.Error: expected a name other than Error, which makes an answer a failure; received 'Error'",
+  ],
+  [
+    'a flag of answers on a parameter',
+    `${open}/params/Size/returned`,
+    true,
+    'actions.OpenBox.params.Size.returned: expected only on what an answer carries; received true',
+  ],
+  [
+    'a flag of requests on an answer',
+    `${open}/returns/Box/required`,
+    true,
+    'actions.OpenBox.returns.Box.required: expected only on what a request carries; received true',
+  ],
+  [
+    'a flag of answers on an object that is only sent',
+    'objects/Tag/Key/nullable',
+    true,
+    'objects.Tag.Key.nullable: expected only on what an answer carries; received true',
+  ],
+  [
+    'a flag of requests on an object that is only answered',
+    'objects/Box/Lid/required',
+    true,
+    'objects.Box.Lid.required: expected only on what a request carries; received true',
+  ],
+  [
+    'an example of another type',
+    `${open}/params/BoxId/example`,
+    7,
+    'actions.OpenBox.params.BoxId.example: expected a value of type string; received 7',
+  ],
+  [
+    'a default of another type',
+    `${open}/params/Tags/default`,
+    [{}, 1],
+    'actions.OpenBox.params.Tags.default: expected a value of type list of Tag; received a list',
+  ],
+] as const)('%s', ([, path, value, message]) => {
+  expect(outcome(() => parseSpec(bent(path, value)))).toBe(message)
+})
+
+test.for([
+  ['a leap day', 'version', '2024-02-29'],
+  [
+    'flags of both directions on an object that nobody uses',
+    'objects/Unused/Any',
+    { type: 'float', required: true, returned: true },
+  ],
+  ['null for an example where it may come', `${open}/returns/Box/example`, null],
+] as const)('%s is read', ([, path, value]) => {
+  expect(outcome(() => parseSpec(bent(path, value)))).not.toBeTypeOf('string')
+})
+
+test('where the regions of the service are not known, an action may name any', () => {
+  expect(outcome(() => parseSpec(bent('regions', [])))).not.toBeTypeOf('string')
+})
+
+test('flags of both directions stand on an object that travels in both', () => {
+  const Key = { type: 'string', required: true, returned: true, nullable: true }
+  const spec = bent('objects/Tag/Key', Key) as { actions: { OpenBox: { returns: object } } }
+  Object.assign(spec.actions.OpenBox.returns, { Tag: { type: { object: 'Tag' } } })
+  expect(outcome(() => parseSpec(spec))).not.toBeTypeOf('string')
+})
+
 /** A value within so many others. */
 function nested(
   depth: number,
@@ -253,9 +445,9 @@ test.for([
   ['so many that the stack would end are none', 100_000, false],
 ] as const)('%s', ([, depth, isType]) => {
   const type = nested(depth, { around: (list) => ({ list }), core: 'string' })
-  const read = outcome(() => parseSpec(bent(`${open}/params/BoxId/type`, type)))
-  if (isType) expect(read).toHaveProperty('actions.OpenBox.params.BoxId.type', type)
-  else expect(read).toMatch(/BoxId\.type.*: expected at most 5 lists in one another; received/)
+  const read = outcome(() => parseSpec(bent('objects/Unused/Any/type', type)))
+  if (isType) expect(read).toHaveProperty('objects.Unused.Any.type', type)
+  else expect(read).toMatch(/Any\.type.*: expected at most 5 lists in one another; received/)
 })
 
 test.for([

@@ -67,8 +67,8 @@ export function thatIs<T>(expected: string, test: (value: unknown) => value is T
 /** Any text. */
 export const text = thatIs('a text', (value) => typeof value === 'string')
 
-/** Any number. */
-export const number = thatIs('a number', (value) => typeof value === 'number')
+/** Any number that has an end: JSON reads 1e999 as none. */
+export const number = thatIs('a finite number', (value): value is number => Number.isFinite(value))
 
 /** A whole number that is not below the least, nor above the most. */
 export function count({ least = 0, most }: { readonly least?: number; readonly most?: number }) {

@@ -19,6 +19,7 @@ import {
   textLike,
   thatIs,
 } from './reader.ts'
+import { address, date, host, region } from './text-forms.ts'
 import type {
   ActionSpec,
   Constraint,
@@ -56,10 +57,14 @@ const memberName = textLike(
   'a name of letters, digits and _ that objects do not inherit',
   new RegExp(`^(?!(?:${INHERITED})$)[A-Za-z][A-Za-z0-9_]*$`),
 )
-const answerName: Reader<string> = (value, at) =>
-  value === 'RequestId'
-    ? refuse(at, 'a name other than RequestId, which every answer carries', value)
-    : memberName(value, at)
+const RESERVED: ReadonlyMap<unknown, string> = new Map([
+  ['RequestId', 'a name other than RequestId, which every answer carries'],
+  ['Error', 'a name other than Error, which makes an answer a failure'],
+])
+const answerName: Reader<string> = (value, at) => {
+  const expected = RESERVED.get(value)
+  return expected === undefined ? memberName(value, at) : refuse(at, expected, value)
+}
 const code = textLike('an error code', /^\S+$/)
 
 /** The name of a scalar. */
@@ -104,8 +109,8 @@ function constraint<T>(value: Reader<T>) {
 }
 
 const word = thatIs(
-  'a text or a number',
-  (value): value is string | number => typeof value === 'string' || typeof value === 'number',
+  'a text or a finite number',
+  (value): value is string | number => typeof value === 'string' || Number.isFinite(value),
 )
 
 // Beyond this a sample of the list would be large beyond use.
@@ -146,14 +151,22 @@ const example = struct<Example>({
   returns: maybe(jsonObject),
 })
 
+/** What the gateway takes: request structure page. */
+const CONTENT_TYPES = [
+  'application/json',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'application/octet-stream',
+] as const
+
 const action = struct<ActionSpec>({
   summary: prose,
-  docs: maybe(text),
+  docs: maybe(address),
   status: maybe(oneOf(['online', 'deprecated', 'offline'])),
   requestsPerSecond: maybe(count({ least: 1 })),
   region: maybe(oneOf(['required', 'optional', 'none'])),
-  regions: maybe(setOf(text)),
-  contentTypes: maybe(setOf(text)),
+  regions: maybe(setOf(region)),
+  contentTypes: maybe(setOf(oneOf(CONTENT_TYPES))),
   streams: maybe(flag),
   params: fields,
   returns: recordOf(answerName, field),
@@ -161,17 +174,12 @@ const action = struct<ActionSpec>({
   examples: listOf(example),
 })
 
-const host = textLike(
-  'a host name in lower case, with {region} for a label',
-  /^(?:[a-z0-9-]+|\{region\})(?:\.(?:[a-z0-9-]+|\{region\}))*$/,
-)
-
 const spec = struct<Spec>({
   service: textLike('a name in lower case', /^[a-z][a-z0-9]*$/),
-  version: textLike('a date as YYYY-MM-DD', /^\d{4}-\d{2}-\d{2}$/),
+  version: date,
   edition: textLike('a name in lower case', /^[a-z][a-z0-9-]*$/),
   hosts: setOf(host),
-  regions: setOf(text),
+  regions: setOf(region),
   actions: recordOf(typeName, action),
   objects: recordOf(typeName, fields),
   errors: recordOf(code, prose),
