@@ -45,59 +45,63 @@ const RULES: Readonly<Record<Reason, Rule>> = {
   'signature-differs': 'signature.mismatch',
 }
 
-function refused({ reason, name: parameter }: Refused): Authenticated {
+function breachOf(reason: Reason, parameter?: string): Breach {
   const rule = RULES[reason]
   const isNamed = rule.startsWith('common.') && parameter !== undefined
-  return { quirks: [], breaches: [isNamed ? { rule, values: { parameter } } : { rule }] }
+  return isNamed ? { rule, values: { parameter } } : { rule }
 }
 
-/** At a real host the scope's service must be the product; a token belongs to temporary credentials and to them alone. */
-function breachesOf(
-  { host, common }: Call,
-  { scope }: Signed,
-  account?: Account,
-): readonly Breach[] {
-  const isElsewhere = scope && host.service !== undefined && host.service !== scope.service
-  const isStranger = account !== undefined && account.token !== common.Token
-  return [
-    ...(isElsewhere ? [{ rule: 'authorization.service' } as const] : []),
-    ...(isStranger ? [{ rule: 'token.invalid' } as const] : []),
-  ]
-}
+/** At a real host the scope's service must be the product: judged by what is claimed, since this comes before the signature. */
+const breachesOfScope = ({ host }: Call, scope?: string): readonly Breach[] =>
+  scope !== undefined && host.service !== undefined && host.service !== scope
+    ? [{ rule: 'authorization.service' }]
+    : []
 
-function odditiesOf({ checked, quirks }: Signed, { host }: Call): readonly Oddity[] {
+/** A token belongs to temporary credentials and to them alone. */
+const breachesOfToken = ({ common }: Call, account?: Account): readonly Breach[] =>
+  account !== undefined && account.token !== common.Token ? [{ rule: 'token.invalid' }] : []
+
+function odditiesOf({ quirks }: Signed, { host }: Call): readonly Oddity[] {
   // Where the host names a product, another one in the scope is refused and no oddity.
-  const passed = quirks.filter((quirk) => quirk !== 'service-not-product' || !host.service)
-  return checked === 'form' ? [...passed, 'signature-unchecked'] : passed
+  return quirks.filter((quirk) => quirk !== 'service-not-product' || !host.service)
 }
 
 /** Nobody: what an action that takes no signature is called by. */
 const NOBODY: Authenticated = { secretId: '', quirks: ['signature-skipped'], breaches: [] }
 
-/** Stage 2: whose request this is. */
+type Authenticating = Keyring & { readonly scheme?: Scheme | undefined }
+
+/** Stage 2: whose request this is. Where any SecretId is let in, that is said whatever comes of it. */
 export async function authenticate(
   request: WireRequest,
   call: Call,
-  {
-    accounts,
-    at,
-    keys,
-    unsigned = [],
-    scheme = SCHEMES.v3,
-  }: Keyring & { readonly scheme?: Scheme | undefined },
+  options: Authenticating,
+): Promise<Authenticated> {
+  const signed = await signedBy(request, call, options)
+  if (options.accounts !== 'any') return signed
+  return { ...signed, quirks: [...signed.quirks, 'signature-unchecked'] }
+}
+
+async function signedBy(
+  request: WireRequest,
+  call: Call,
+  { accounts, at, keys, unsigned = [], scheme = SCHEMES.v3 }: Authenticating,
 ): Promise<Authenticated> {
   const secretOf = accounts === 'any' ? accounts : (id: string) => accounts.get(id)?.secretKey
   const verdict = await scheme.verify(request, { secretOf, at: at / 1000, keys })
   if (!verdict.accepted) {
     const isAllowed =
       verdict.reason === 'signature-skipped' && unsigned.includes(call.common.Action ?? '')
-    return isAllowed ? NOBODY : refused(verdict)
+    return isAllowed ? NOBODY : refused(verdict, call, scheme.scopeOf(request))
   }
-  const account = accounts === 'any' ? undefined : accounts.get(verdict.secretId)
-  return {
-    secretId: verdict.secretId,
-    scope: verdict.scope?.service,
-    quirks: odditiesOf(verdict, call),
-    breaches: breachesOf(call, verdict, account),
-  }
+  const { secretId } = verdict
+  const scope = verdict.scope?.service
+  const account = accounts === 'any' ? undefined : accounts.get(secretId)
+  const breaches = [...breachesOfScope(call, scope), ...breachesOfToken(call, account)]
+  return { secretId, scope, quirks: odditiesOf(verdict, call), breaches }
+}
+
+function refused({ reason, name }: Refused, call: Call, scope?: string): Authenticated {
+  const breaches = [...breachesOfScope(call, scope), breachOf(reason, name)]
+  return { scope, quirks: [], breaches }
 }

@@ -4,12 +4,16 @@ import { COMMON_HEADERS, COMMON_PARAMETERS } from './gateway.gen.ts'
 /** The common parameters that a request carries. */
 export type Common = Readonly<Partial<Record<keyof typeof COMMON_HEADERS, string>>>
 
+const HEADERS = Object.entries(COMMON_HEADERS)
+
 /** Signature v3: in headers. */
 export function commonInHeaders({ headers }: WireRequest): Common {
-  const found = Object.entries(COMMON_HEADERS)
-    .map(([name, header]) => [name, headers.get(header)] as const)
-    .filter(([, value]) => value !== null)
-  return Object.fromEntries(found)
+  const common: Record<string, string> = {}
+  for (const [name, header] of HEADERS) {
+    const value = headers.get(header)
+    if (value !== null) common[name] = value
+  }
+  return common
 }
 
 /** Signature v1: among the action's own parameters. */

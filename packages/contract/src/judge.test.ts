@@ -94,6 +94,16 @@ describe('a request that keeps the contract', () => {
       { severity: 'note', rule: 'quirk.signature-unchecked' },
     ])
   })
+
+  test.for([
+    ['is expired', () => signed({}, { timestamp: 1551113065 })],
+    ['is not signed', () => without('Authorization')],
+    ['skips its signature', () => header('Authorization', 'SKIP')],
+    ['has a malformed header', () => header('Authorization', 'Basic eDp5')],
+  ] as const)('that is so where a request %s', async ([, making]) => {
+    const rules = (await findingsOf(await making(), { accounts: 'any' })).map(({ rule }) => rule)
+    expect(rules).toContain('quirk.signature-unchecked')
+  })
 })
 
 const params = (changed: object) => signed({ params: { ...whole.params, ...changed } })
@@ -304,6 +314,41 @@ describe('the first refusal is the answer', () => {
     expect((await findingsOf(await making))[0]).toMatchObject({ code })
   })
 
+  const lower = (request: Request) =>
+    withHeaders(request, (headers) =>
+      headers.set(
+        'Authorization',
+        (headers.get('Authorization') ?? '').replace('content-type;', 'Content-Type;'),
+      ),
+    )
+
+  // Every rule behind the scope's service that a signature can break.
+  test.for([
+    ['expiry', signed({}, { service: 'cvm', timestamp: 1551113065 }), 'signature.expired'],
+    ['the SecretId', signed({}, { service: 'cvm', credential: stranger }), 'signature.secret-id'],
+    [
+      'the signature',
+      signed({}, { service: 'cvm', credential: { ...KNOWN, secretKey: 'no' } }),
+      'signature.mismatch',
+    ],
+    [
+      'the order of the signed headers',
+      signed({}, { service: 'cvm' }).then(lower),
+      'signature.mismatch',
+    ],
+    [
+      'the token',
+      signed({}, { service: 'cvm', credential: { ...TEMPORARY, token: 'no' } }),
+      'token.invalid',
+    ],
+  ] as const)(
+    'the service in the scope before %s [gateway.order.scope-before-expiry]',
+    async ([, making, second]) => {
+      const rules = (await findingsOf(await making)).map(({ rule }) => rule)
+      expect(rules.slice(0, 2)).toEqual(['authorization.service', second])
+    },
+  )
+
   test('the order is an argument', async () => {
     const request = await signed({ params: { Wings: 2 } })
     const order = ['params.missing', 'params.unknown']
@@ -338,6 +383,39 @@ test('what documents say and the service lets pass is a warning, with the code i
   ])
 })
 
+describe('of many things that are wrong a hundred are told [findings.bounded]', () => {
+  const creation = (given: object) => signed({ action: 'CreateLivePullStreamTask', params: given })
+  const creating = {
+    SourceType: 'PullLivePushLive',
+    DomainName: 'push.example.com',
+    AppName: 'live',
+    StreamName: '1',
+    StartTime: '2026-11-25T00:00:00Z',
+    EndTime: '2026-11-26T00:00:00Z',
+    Operator: 'li',
+  }
+  const many = (count: number, item: unknown) => Array.from({ length: count }, () => item)
+
+  test.for([
+    ['items of another type', { SourceUrls: many(200_000, 1) }, 'MissingParameter'],
+    [
+      'wrong items behind right ones',
+      { ...creating, SourceUrls: [...many(20_000, 'rtmp://a.example.com/1'), ...many(1000, 1)] },
+      'InvalidParameter',
+    ],
+    [
+      'members that are not declared',
+      Object.fromEntries(many(1000, 1).map((one, at) => [`Wing${at}`, one])),
+      'UnknownParameter',
+    ],
+  ] as const)('%s', async ([, given, code]) => {
+    const findings = await findingsOf(await creation(given))
+    expect(findings.length).toBeLessThanOrEqual(101)
+    expect(findings[0]).toMatchObject({ severity: 'refusal', code })
+    expect(findings.at(-1)).toMatchObject({ severity: 'note', rule: 'findings.bounded' })
+  })
+})
+
 describe('texts', () => {
   test.for([
     ['en-US', 'The request is missing a required parameter `TaskId`.'],
@@ -350,6 +428,21 @@ describe('texts', () => {
     })
     expect((await findingsOf(request))[0]?.message).toBe(message)
   })
+
+  test.for([
+    [
+      'TaskId',
+      { TaskId: 10000 },
+      'The value type of parameter `TaskId` is not valid, input type should be `string`',
+    ],
+    ['PageNum', { PageNum: 'first' }, 'The value type of parameter `PageNum` is not valid.'],
+  ] as const)(
+    'name the type where it is a string: %s [params.type-text]',
+    async ([, given, message]) => {
+      const request = await signed({ action: 'DescribeLivePullStreamTasks', params: given })
+      expect((await findingsOf(request))[0]?.message).toBe(message)
+    },
+  )
 
   test('say what was expected and what came', async () => {
     expect(await findingsOf(await params({ TaskId: 10000 }))).toMatchObject([

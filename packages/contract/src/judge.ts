@@ -36,6 +36,18 @@ function once(breaches: readonly Breach[]): readonly Breach[] {
   return [...new Map(byPlace).values()]
 }
 
+const MOST_FINDINGS = 100
+
+/** The first findings, and how many are not told. */
+const bounded = (findings: readonly Finding[], order?: readonly string[]): readonly Finding[] => [
+  ...inOrder(findings, order).slice(0, MOST_FINDINGS),
+  {
+    severity: 'note',
+    rule: 'findings.bounded',
+    message: `${findings.length - MOST_FINDINGS} more are wrong or doubtful and not told.`,
+  },
+]
+
 /** Reads the params in the form they came in, and holds them against the action where it is known. */
 function readAndValidate(request: WireRequest, form?: WireForm, action?: Action): Validated {
   if (!form) return { breaches: [] }
@@ -60,7 +72,11 @@ export async function judge(request: WireRequest, options: JudgeOptions): Promis
   const { params, doubts = [], ...valid } = readAndValidate(request, form, action)
   const all = [...breaches, ...signed.breaches, ...resolved.breaches, ...valid.breaches]
   const refusals = once(all).map((breach) => tell(breach, call.language))
-  const findings = [...refusals, ...doubts, ...signed.quirks.map(note)]
+  const told = [...refusals, ...doubts]
+  const findings = [
+    ...(told.length > MOST_FINDINGS ? bounded(told, options.order) : told),
+    ...signed.quirks.map(note),
+  ]
   return {
     call,
     secretId: signed.secretId,

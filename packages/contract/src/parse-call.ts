@@ -1,6 +1,5 @@
 import type { WireRequest } from '@tc3/signer'
 import type { Call } from './call.ts'
-import type { Common } from './common.ts'
 import type { Breach } from './finding.ts'
 import { readHost } from './host.ts'
 import { readLanguage } from './language.ts'
@@ -18,27 +17,28 @@ export interface Parsed {
 const named = (rule: Breach['rule'], parameters: readonly string[]): readonly Breach[] =>
   parameters.map((parameter) => ({ rule, values: { parameter } }))
 
-function breachesOf(request: WireRequest, common: Common, form?: WireForm): readonly Breach[] {
-  const { missingOf, region } = form?.scheme ?? SCHEMES.v3
-  const size = request.method === 'GET' ? request.query.length : request.body.length
-  return [
-    ...(form ? [] : [formless(request)]),
-    ...(form && size > form.limit.bytes ? [{ rule: form.limit.rule }] : []),
-    ...named('common.missing', missingOf(request)),
-    ...named('common.type', /^\d*$/.test(common.Timestamp ?? '') ? [] : ['Timestamp']),
-    ...named('common.region-empty', common.Region === '' ? [region] : []),
-  ]
-}
-
 /** Stage 1: in which form a request comes, and what it asks for. */
 export function parseCall(request: WireRequest): Parsed {
   const form = formOf(request)
-  const common = (form?.scheme ?? SCHEMES.v3).commonOf(request)
+  const scheme = form?.scheme ?? SCHEMES.v3
+  const { common, missing } = scheme.readCommon(request)
   const call = {
     form: form?.name ?? 'unknown',
     host: readHost(request.host),
     language: readLanguage(common.Language),
     common,
   }
-  return { call, form, breaches: breachesOf(request, common, form) }
+  const breaches = [
+    ...breachesOfForm(request, form),
+    ...named('common.missing', missing),
+    ...named('common.type', /^\d*$/.test(common.Timestamp ?? '') ? [] : ['Timestamp']),
+    ...named('common.region-empty', common.Region === '' ? [scheme.region] : []),
+  ]
+  return { call, form, breaches }
+}
+
+function breachesOfForm(request: WireRequest, form?: WireForm): readonly Breach[] {
+  if (!form) return [formless(request)]
+  const size = request.method === 'GET' ? request.query.length : request.body.length
+  return size > form.limit.bytes ? [{ rule: form.limit.rule }] : []
 }

@@ -45,7 +45,9 @@ export function inOrder<Found extends { readonly rule: string }>(
   findings: readonly Found[],
   order: readonly string[] = GATEWAY_ORDER,
 ): readonly Found[] {
-  const rank = ({ rule }: Found) => (order.includes(rule) ? order.indexOf(rule) : order.length)
+  if (findings.length < 2) return findings
+  const ranks = new Map(order.map((rule, at) => [rule, at]))
+  const rank = ({ rule }: Found) => ranks.get(rule) ?? order.length
   return findings.toSorted((a, b) => rank(a) - rank(b))
 }
 

@@ -14,41 +14,50 @@ export interface Signed {
   readonly quirks: readonly Oddity[]
 }
 
+/** The common parameters of a request, and those that it lacks. */
+export interface CommonRead {
+  readonly common: Common
+  /** What is not there and must be, in the order in which the gateway misses it. */
+  readonly missing: readonly string[]
+}
+
 /** A version of the signature: where common parameters stand, which must be there, and how it is verified. */
 export interface Scheme {
-  readonly commonOf: (request: WireRequest) => Common
-  /** What is not there and must be, in the order in which the gateway misses it. */
-  readonly missingOf: (request: WireRequest) => readonly string[]
+  readonly readCommon: (request: WireRequest) => CommonRead
   /** What messages call the region. */
   readonly region: string
+  /** The service that the signature is claimed to be for, verified or not; v1 names none. */
+  readonly scopeOf: (request: WireRequest) => string | undefined
   readonly verify: (request: WireRequest, options: VerifyOptions) => Promise<Signed | Refused>
 }
 
 // Timestamp is asked for before the others: public reports of bare requests
 const FIRST = ['Timestamp', 'Action', 'Version'] as const
 
-const pairsOf = ({ method, query, body }: WireRequest): URLSearchParams =>
-  new URLSearchParams(method === 'GET' ? query : new TextDecoder().decode(body))
+const SCOPE = /\bCredential=[^/\s,]+\/\d{4}-\d\d-\d\d\/([^/\s,]+)\/tc3_request\b/
 
 /** The versions of the signature, by the names that their documents give them. */
 export const SCHEMES = {
   v3: {
-    commonOf: commonInHeaders,
-    missingOf(request) {
+    readCommon(request) {
       const common = commonInHeaders(request)
       const unsigned = request.headers.has('Authorization') ? [] : ['Authorization']
-      return [...FIRST.filter((name) => !common[name]), ...unsigned]
+      return { common, missing: [...FIRST.filter((name) => !common[name]), ...unsigned] }
     },
     region: COMMON_HEADERS.Region,
+    scopeOf: ({ headers }) => SCOPE.exec(headers.get('Authorization') ?? '')?.[1],
     verify,
   },
   v1: {
-    commonOf: (request) => commonInPairs(pairsOf(request)),
-    missingOf(request) {
-      const pairs = pairsOf(request)
-      return [...FIRST, 'Nonce', 'SecretId', 'Signature'].filter((name) => !pairs.get(name))
+    readCommon({ method, query, body }) {
+      const pairs = new URLSearchParams(method === 'GET' ? query : new TextDecoder().decode(body))
+      const missing = [...FIRST, 'Nonce', 'SecretId', 'Signature'].filter(
+        (name) => !pairs.get(name),
+      )
+      return { common: commonInPairs(pairs), missing }
     },
     region: 'Region',
+    scopeOf: () => undefined,
     verify: verifyV1,
   },
 } as const satisfies Record<string, Scheme>
