@@ -1,5 +1,6 @@
 import { writeJson, type Json, type JsonObject } from '@tc3/spec'
 import type { AdmittedCall } from './admitted-call.ts'
+import { checkOptions, wholeFrom, type Check, type Checks } from './options.ts'
 
 /** Which calls of an action are meant: by counting, never by chance. */
 export interface CallOptions {
@@ -33,7 +34,7 @@ export function createCallPlan<Item>(): CallPlan<Item> {
   const met = new Map<Planned<Item>, number>()
   return {
     add(action, item, options = {}) {
-      const { times = Infinity, after = 0, when } = checked(options)
+      const { times = Infinity, after = 0, when } = checkOptions(options, OPTIONS, 'options.')
       const isMeant = (call: AdmittedCall) => call.action.spec.name === action && holds(when, call)
       planned.push({ item, isMeant, first: after + 1, last: after + times })
     },
@@ -61,27 +62,13 @@ function holds(when: CallOptions['when'], call: AdmittedCall): boolean {
 const isSame = (given: Json | undefined, wanted: Json): boolean =>
   given !== undefined && writeJson(given) === writeJson(wanted)
 
-const isCount = (value: unknown): boolean =>
-  value === Infinity || (Number.isSafeInteger(value) && Number(value) >= 0)
+const COUNT: Check = [(value) => value === Infinity || wholeFrom(0)[0](value), 'a whole number']
 
-const isCondition = (value: unknown): boolean =>
-  typeof value === 'function' || (typeof value === 'object' && value !== null)
-
-type Check = readonly [fits: (value: unknown) => boolean, expected: string]
-
-const OPTIONS: Readonly<Record<string, Check>> = {
-  times: [isCount, 'a whole number'],
-  after: [isCount, 'a whole number'],
-  when: [isCondition, 'an object or a function'],
-}
-
-const UNKNOWN: Check = [() => false, `nothing but ${Object.keys(OPTIONS).join(', ')}`]
-
-function checked(options: CallOptions): CallOptions {
-  for (const [name, value] of Object.entries(options)) {
-    const [fits, expected] = Object.hasOwn(OPTIONS, name) ? (OPTIONS[name] ?? UNKNOWN) : UNKNOWN
-    if (value !== undefined && !fits(value))
-      throw new TypeError(`options.${name}: expected ${expected}; received ${String(value)}`)
-  }
-  return options
+const OPTIONS: Checks = {
+  times: COUNT,
+  after: COUNT,
+  when: [
+    (value) => typeof value === 'function' || (typeof value === 'object' && value !== null),
+    'an object or a function',
+  ],
 }

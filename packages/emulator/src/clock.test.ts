@@ -45,6 +45,36 @@ test('a running clock lets go by itself', async () => {
   await createClock(Date.now).wait(1)
 })
 
+test('a running clock that is put forward takes off what is left to wait', async () => {
+  const clock = createClock(Date.now)
+  const waiting = clock.wait(600_000)
+  clock.advance(599_999)
+  await waiting
+})
+
+test('a clock that is set to run again by a reset keeps nobody waiting, nor does a caller who gave up', async () => {
+  const clock = createClock(() => 0)
+  clock.set(0)
+  const caller = new AbortController()
+  const waits = [
+    clock.wait(100),
+    clock.wait(100, caller.signal),
+    clock.wait(1, AbortSignal.abort()),
+  ]
+  await waits[2]
+  caller.abort()
+  await waits[1]
+  clock.reset()
+  await waits[0]
+})
+
+test('no clock shows what a date cannot hold', () => {
+  const clock = createClock(() => 0)
+  clock.set(8.64e15)
+  expect(() => clock.advance(1)).toThrow(/^clock.advance: expected unix milliseconds/)
+  expect(clock.now()).toBe(8.64e15)
+})
+
 test('a wait that the clock was put behind leaves no timer', async () => {
   const set = globalThis.setTimeout
   const running = new Set<unknown>()

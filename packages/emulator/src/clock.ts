@@ -1,12 +1,14 @@
+import { createWaitingRoom } from './waiting-room.ts'
+
 /** The clock of an emulated cloud, in unix milliseconds: the machine's own, put forward or stopped at will. */
 export interface Clock {
   readonly now: () => number
   /** Stops the clock at an instant. */
   readonly set: (at: number) => void
-  /** Puts it forward; whoever waits for less goes on. */
+  /** Puts it forward; whoever waits goes on so much earlier. */
   readonly advance: (milliseconds: number) => void
-  /** Goes on when the clock has moved this far, by itself or by hand. */
-  readonly wait: (milliseconds: number) => Promise<void>
+  /** Goes on when the clock has moved this far, by itself or by hand, or when the signal says that nobody waits. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
   /** Runs as it did at the start; nobody waits any longer. */
   readonly reset: () => void
 }
@@ -17,28 +19,27 @@ export function createClock(base: () => number): Clock {
   let stopped: number | undefined
   let ahead = 0
   const now = () => stopped ?? base() + ahead
+  const moved = () => waiting.moveTo({ at: now(), runs: stopped === undefined })
   return {
     now,
     set(at) {
       stopped = instant(at, 'clock.set')
-      waiting.release(at)
+      moved()
     },
     advance(by) {
-      const milliseconds = instant(by, 'clock.advance')
-      if (stopped === undefined) ahead += milliseconds
-      else stopped += milliseconds
-      waiting.release(now())
+      const to = instant(now() + instant(by, 'clock.advance'), 'clock.advance')
+      if (stopped === undefined) ahead += by
+      else stopped = to
+      moved()
     },
-    wait(milliseconds) {
-      const until = now() + milliseconds
-      // A stopped clock moves by hand alone; a timer may come a millisecond before its time.
-      const timer = setTimeout(() => stopped === undefined && waiting.release(until), milliseconds)
-      return waiting.until(until).finally(() => clearTimeout(timer))
+    wait(milliseconds, signal) {
+      const at = now()
+      return waiting.until(at + milliseconds, { at, runs: stopped === undefined, signal })
     },
     reset() {
       stopped = undefined
       ahead = 0
-      waiting.release(Infinity)
+      waiting.letGo()
     },
   }
 }
@@ -47,24 +48,4 @@ export function createClock(base: () => number): Clock {
 function instant(milliseconds: number, name: string): number {
   if (typeof milliseconds === 'number' && Math.abs(milliseconds) <= 8.64e15) return milliseconds
   throw new TypeError(`${name}: expected unix milliseconds; received ${String(milliseconds)}`)
-}
-
-interface Waiting {
-  readonly until: number
-  readonly goOn: () => void
-}
-
-function createWaitingRoom() {
-  let waiting: readonly Waiting[] = []
-  return {
-    until: (until: number) =>
-      new Promise<void>((goOn) => {
-        waiting = [...waiting, { until, goOn }]
-      }),
-    release(at: number) {
-      const due = waiting.filter(({ until }) => until <= at)
-      waiting = waiting.filter(({ until }) => until > at)
-      for (const { goOn } of due) goOn()
-    },
-  }
 }

@@ -126,7 +126,7 @@ describe('what means nothing is refused when it is said, not when a call comes',
     ],
     ['InternalError', { after: -1 }, /^options.after/],
     ['InternalError', { when: 'x' }, /^options.when/],
-    ['InternalError', { tims: 1 }, /^options.tims: expected nothing but times, after, when/],
+    ['InternalError', { tims: 1 }, /^options.tims: expected one of times, after, when/],
   ])('a fault %o, %o', ([fault, options, reason]) => {
     const { cloud } = setUp()
     expect(() => cloud.fail(DELETE, fault as string, options)).toThrow(reason)
@@ -183,6 +183,24 @@ describe('what means nothing is refused when it is said, not when a call comes',
     expect(make).toThrow(reason)
   })
 
+  test.for<[object, RegExp]>([
+    [{ rates: 'unlimitd' }, /^rates: expected 'documented' or 'unlimited'; received unlimitd/],
+    [{ withoutBehaviour: 'refuse' }, /^withoutBehaviour: expected 'made-up' or 'refused'/],
+    [{ seed: 0.5 }, /^seed: expected an integer; received 0.5/],
+    [{ callsKept: 0 }, /^callsKept: expected a whole number from 1; received 0/],
+    [{ unsigned: 'GetToken' }, /^unsigned: expected a list of texts; received GetToken/],
+    [{ now: 5 }, /^now: expected a function; received 5/],
+    [{ rate: 'unlimited' }, /^rate: expected one of services, accounts, now, newId, rates/],
+  ])('an option of the emulator: %o', ([options, reason]) => {
+    expect(() => setUp(options)).toThrow(reason)
+  })
+
+  test('a fault of an action that no service here has', () => {
+    expect(() => setUp().cloud.fail('DeleteLivePullStreamTsk', 'InternalError')).toThrow(
+      /^fail: no service here has an action DeleteLivePullStreamTsk/,
+    )
+  })
+
   test('a condition that answers later is a fault of the test, told in the log', async () => {
     const { cloud, remove } = setUp()
     cloud.fail(DELETE, 'FailedOperation', { when: (async () => false) as never })
@@ -199,6 +217,16 @@ describe('what means nothing is refused when it is said, not when a call comes',
     expect(await (await remove('10000')).json()).toEqual(refusal('InternalError'))
     expect(cloud.calls()).toMatchObject([{ thrown: expect.any(TypeError) }])
   })
+})
+
+test('a reset brings back the ids of the seed from the first', async () => {
+  const service = live({ tasks: [{ TaskId: '10000' }] })
+  const cloud = createEmulator({ services: [service], accounts: 'any', seed: 7, now: () => NOON })
+  const answer = async () =>
+    (await cloud.fetch(new Request('https://live.tencentcloudapi.com/'))).text()
+  const first = [await answer(), await answer()]
+  cloud.reset()
+  expect([await answer(), await answer()]).toEqual(first)
 })
 
 describe('accounts', () => {

@@ -53,7 +53,11 @@ export function createControls(given: RealmOptions): Controlled {
   const begin = () => createRealm(given)
   let realm = begin()
   const controls: Controls = {
-    fail: (action, fault, options) => realm.plan.add(action, readFault(fault), options),
+    fail(action, fault, options) {
+      const read = readFault(fault)
+      requireServed(action, realm)
+      realm.plan.add(action, read, options)
+    },
     override: (action, override, options) => realm.overrides.add(action, override, options),
     addAccount(account) {
       realm = { ...realm, accounts: withAccount(realm.accounts, account) }
@@ -75,6 +79,12 @@ export function createControls(given: RealmOptions): Controlled {
 function withAccount(accounts: Accounts, account: Account): Accounts {
   if (accounts === 'any') throw new TypeError('addAccount: every SecretId is let in already.')
   return accountsOf([...accounts.values(), account])
+}
+
+/** Nobody waits for what can never happen. */
+function requireServed(action: string, { served }: Realm): void {
+  if (!served.some(({ product }) => Object.hasOwn(product.service.actions, action)))
+    throw new TypeError(`fail: no service here has an action ${action}`)
 }
 
 function servedAs(realm: Realm, product: unknown): Served {

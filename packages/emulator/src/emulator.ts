@@ -5,6 +5,7 @@ import { createClock, type Clock } from './clock.ts'
 import { createControls, type Controls } from './controls.ts'
 import { idsOf } from './ids.ts'
 import { asProduct, type Product } from './product.ts'
+import { checkOptions, FUNCTION, oneOf, TEXTS, wholeFrom, type Check } from './options.ts'
 import type { RealmOptions } from './realm.ts'
 import { respond } from './respond.ts'
 
@@ -23,6 +24,20 @@ export interface EmulatorOptions extends RealmOptions {
   readonly callsKept?: number
 }
 
+const ANYTHING: Check = [() => true, 'anything'] // checked where it is read
+
+const OPTIONS: Readonly<Record<keyof EmulatorOptions, Check>> = {
+  services: ANYTHING,
+  accounts: ANYTHING,
+  now: FUNCTION,
+  newId: FUNCTION,
+  rates: oneOf('documented', 'unlimited'),
+  seed: [Number.isSafeInteger, 'an integer'],
+  withoutBehaviour: oneOf('made-up', 'refused'),
+  unsigned: TEXTS,
+  callsKept: wholeFrom(1),
+}
+
 /** Tencent Cloud in process. */
 export interface Emulator extends Controls {
   /**
@@ -39,7 +54,7 @@ export interface Emulator extends Controls {
   readonly clock: Clock
   /** What it serves. */
   readonly products: readonly Product[]
-  /** Brings back the beginning: no calls, rates, faults or added accounts, the first state, the clock as it ran. */
+  /** Brings back the beginning: no calls, rates, faults or added accounts, the first state, the clock as it ran, the ids of the seed from the first. */
   readonly reset: () => void
 }
 
@@ -53,7 +68,7 @@ export interface Emulator extends Controls {
  * const response = await cloud.fetch(request)
  */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const { unsigned = [], newId = idsOf(options.seed), callsKept = 1000 } = options
+  const { unsigned = [], callsKept = 1000 } = checkOptions(options, OPTIONS)
   if (!Array.isArray(options.services))
     throw new TypeError('services: expected a list, such as [live()]')
   const products = options.services.map(asProduct)
@@ -61,8 +76,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const keys = createKeyCache({ max: 1000 })
   const clock = createClock(options.now ?? Date.now)
   const log = createCallLog(callsKept)
+  let newId = options.newId ?? idsOf(options.seed)
   const { realm, controls, reset } = createControls({ ...options, services: products })
-  const parts = { catalog, keys, unsigned, clock, newId, log, realm }
+  const parts = { catalog, keys, unsigned, clock, newId: () => newId(), log, realm }
   return {
     ...controls,
     fetch: (request, raw) => respond(request, raw, parts),
@@ -75,6 +91,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       reset()
       log.clear()
       clock.reset()
+      newId = options.newId ?? idsOf(options.seed)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { isRefusal, precedes, tell, type Judgement, type Refusal } from '@tc3/contract'
-import { countCall, NO_CALLS } from './rates.ts'
+import { createRates } from './rates.ts'
 
 /** Lets a judged call through, or says with what it is refused. */
 export type Gate = (judgement: Judgement, at: number) => Refusal | undefined
@@ -19,16 +19,15 @@ const keyOf = ({ call, secretId, action }: Judgement): string =>
  * a call that is refused before it is not counted.
  */
 export function createGate({ rates: mode = 'documented' }: GateOptions = {}): Gate {
-  let rates = NO_CALLS
+  const countCall = createRates()
   return (judgement, at) => {
-    const refusals = judgement.findings.filter(isRefusal)
-    const earlier = refusals.find(({ rule }) => precedes(rule, 'rate.exceeded'))
-    if (earlier) return earlier
-    const limit = (mode === 'documented' && judgement.action?.spec.requestsPerSecond) || Infinity
-    const [next, times] = countCall(rates, keyOf(judgement), at)
-    rates = next
+    const first = judgement.findings.find(isRefusal)
+    if (first && precedes(first.rule, 'rate.exceeded')) return first
+    const limit = mode === 'documented' ? judgement.action?.spec.requestsPerSecond : undefined
+    if (!limit) return first
+    const times = countCall(keyOf(judgement), at)
     return times > limit
       ? tell({ rule: 'rate.exceeded', values: { times, limit } }, judgement.call.language)
-      : refusals[0]
+      : first
   }
 }

@@ -36,6 +36,14 @@ const box: Service = compile(
         returns: { Vm: { type: { object: 'Vm' }, returned: true } },
         examples: [{ params: { A: '1' }, returns: { Vm: vms[0], RequestId: 'published' } }],
       }),
+      Sometimes: action({
+        returns: { Vm: { type: { object: 'Vm' }, returned: true } },
+        examples: [
+          { params: {}, returns: { Vm: { Id: 1 }, RequestId: 'published, and wrong' } },
+          { params: {}, returns: { Vm: vms[0], RequestId: 'published' } },
+          { params: {}, returns: { Vm: vms[1], RequestId: 'published' } },
+        ],
+      }),
       Unshown: action({
         params: { A: { type: 'string' } },
         returns: { Vm: { type: { object: 'Vm' }, returned: true } },
@@ -96,6 +104,20 @@ describe('an action without behaviour', () => {
     expect(box.actions['Unshown']?.answer.safeParse(inside).success).toBe(true)
     expect(source).toBe('sample')
   })
+
+  test.for([
+    [0, vms[0]],
+    [1, vms[1]],
+    [2, vms[0]],
+    [-1, vms[1]],
+  ] as const)(
+    'is answered with a published example that passes, whatever the seed: %i',
+    async ([seed, vm]) => {
+      const { inside, source } = await call('Sometimes', {}, { seed })
+      expect(inside).toEqual({ Vm: vm, RequestId: PAGE_ID })
+      expect(source).toBe('example')
+    },
+  )
 
   test('is answered the same for the same seed, and otherwise for another', async () => {
     const texts = async (seed: number) => (await call('Unshown', {}, { seed })).text

@@ -4,7 +4,7 @@ import { paged } from './paged.ts'
 
 /** How an action without behaviour is answered. */
 export interface MadeUpOptions {
-  /** Chooses the values that are made up; 0 unless said otherwise. */
+  /** Chooses among published examples, and the values that are made up where there is none; 0 unless said otherwise. */
   readonly seed?: number | undefined
   /**
    * With a published example or else a made-up value, either of which says so in the header `X-Tc3-Answer`, or with the
@@ -19,10 +19,13 @@ export function madeUp(action: Action, params: JsonObject, options: MadeUpOption
   const { name, examples } = action.spec
   if (withoutBehaviour === 'refused')
     return { error: { code: 'Tc3.NoBehaviour', message: `${name} has no behaviour here.` } }
-  const output = sampleOf(action, 'answer', seed)
-  const isPublished = examples.some(({ returns }) => returns === output)
+  const published = examples
+    .map(({ returns }) => returns)
+    .filter((returns) => returns !== undefined)
+    .filter((returns) => action.answer.safeParse(returns).success)
+  const shown = published[Math.abs(seed) % published.length]
   return {
-    output: paged(output, params, action.spec),
-    source: isPublished ? 'example' : 'sample',
+    output: paged(shown ?? sampleOf(action, 'answer', seed), params, action.spec),
+    source: shown ? 'example' : 'sample',
   }
 }

@@ -17,6 +17,41 @@ test('an override answers in place of the behaviour, with the valid params of th
   ])
 })
 
+const cycle: Record<string, unknown> = {}
+cycle['itself'] = cycle
+const thrower = {
+  get Wings() {
+    throw new RangeError('no wings')
+  },
+}
+
+test.for<[string, () => unknown, RegExp]>([
+  ['leads back to itself', () => cycle, /^output: expected JSON; received what contains itself/],
+  ['throws as it is read', () => thrower, /^no wings/],
+  ['writes itself', () => ({ At: new Date(0) }), /^output.At: expected JSON; received a class/],
+  ['has NaN in it', () => ({ A: [Number.NaN] }), /^output.A.0: expected JSON; received NaN/],
+  [
+    'has a hole in it',
+    () => ({ A: [undefined] }),
+    /^output.A.0: expected JSON; received undefined/,
+  ],
+  ['has a function in it', () => ({ A: () => 1 }), /^output.A: expected JSON; received/],
+  ['is nothing', () => undefined, /^operation: expected a JSON object at once/],
+])('an answer that %s is an InternalError, told in the log', async ([, override, reason]) => {
+  const { cloud, remove } = setUp()
+  cloud.override(DeleteLivePullStreamTask, override as never)
+  expect(await (await remove('10000')).json()).toEqual(refusal('InternalError'))
+  const [call] = cloud.calls()
+  expect(call?.code).toBe('InternalError')
+  expect(String(Object(call?.thrown).message)).toMatch(reason)
+})
+
+test('a member that is undefined is left out', async () => {
+  const { cloud, remove } = setUp()
+  cloud.override(DeleteLivePullStreamTask, () => ({ A: undefined }) as never)
+  expect(await (await remove('10000')).json()).toEqual(DONE)
+})
+
 test('an override refuses by throwing an ApiError', async () => {
   const { cloud, remove } = setUp()
   cloud.override(DeleteLivePullStreamTask, () => {

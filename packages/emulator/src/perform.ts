@@ -2,6 +2,7 @@ import { tell } from '@tc3/contract'
 import { isJsonObject, type Json, type JsonObject } from '@tc3/spec'
 import { errorOf, type AdmittedCall } from './admitted-call.ts'
 import type { Said } from './answer.ts'
+import { expectJson } from './expect-json.ts'
 import { isApiError } from './api-error.ts'
 import { madeUp, type MadeUpOptions } from './made-up.ts'
 import type { Served } from './served.ts'
@@ -33,7 +34,10 @@ export function perform(call: AdmittedCall, served: Served, options: MadeUpOptio
 function asOutput(output: unknown): JsonObject {
   const isPromise = output instanceof Promise
   if (isPromise) output.catch(() => undefined) // told below, and not once more as unhandled
-  if (!isPromise && isJsonObject(output as Json)) return output as JsonObject
+  if (!isPromise && isJsonObject(output as Json)) {
+    expectJson(output)
+    return output as JsonObject
+  }
   throw new TypeError(
     `operation: expected a JSON object at once; received ${isPromise ? 'a promise' : typeof output}`,
   )

@@ -1,12 +1,12 @@
-import { judge, type Catalog } from '@tc3/contract'
+import { judge, type Catalog, type Judgement } from '@tc3/contract'
 import { readWire, type KeyCache, type RawParts } from '@tc3/signer'
-import { answer } from './answer.ts'
+import { answer, type Stamp } from './answer.ts'
 import { recordOf, type CallLog } from './calls.ts'
 import type { Clock } from './clock.ts'
 import { forPage, preflight } from './cors.ts'
 import { arrive } from './faults/disturb.ts'
 import type { Realm } from './realm.ts'
-import { settle } from './settle.ts'
+import { failure, settle, type Settled } from './settle.ts'
 
 /** What an answer is made with. */
 export interface Parts {
@@ -33,11 +33,26 @@ export async function respond(
   const { accounts } = realm()
   const judgement = await judge(wire, { accounts, catalog, keys, unsigned, at: stamp.at })
   // From here to the log nothing waits: what a call does to a state is done at once.
-  const settled = settle(judgement, stamp.at, realm())
+  const [settled, answered] = answerTo(judgement, realm(), stamp)
   const record = recordOf(judgement, settled, stamp)
   log.add(record)
-  const arrived = await arrive(answer(settled, stamp), settled.disturbances, clock)
+  const { disturbances } = settled
+  const isDisturbed = disturbances.length > 0
+  const arrived = isDisturbed
+    ? await arrive(answered, disturbances, { clock, signal: request.signal })
+    : answered
   const response = forPage(request, arrived)
   log.answered(record, response)
   return response
+}
+
+/** What a call comes to, and its answer; what cannot be written is a fault of the service's own. */
+function answerTo(judgement: Judgement, realm: Realm, stamp: Stamp): readonly [Settled, Response] {
+  const settled = settle(judgement, stamp.at, realm)
+  try {
+    return [settled, answer(settled, stamp)]
+  } catch (thrown) {
+    const failed = failure(judgement)
+    return [{ ...failed, thrown }, answer(failed, stamp)]
+  }
 }

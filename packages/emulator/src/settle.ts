@@ -34,7 +34,8 @@ function carryOut(call: AdmittedCall, served: Served, realm: Realm): Settled {
   return { ...surprised(performed, faults, call), disturbances: faults.filter(isDisturbance) }
 }
 
-const failure = ({ call: { language } }: Judgement) => ({
+/** An error of the service's own. */
+export const failure = ({ call: { language } }: Judgement): Settled => ({
   error: tell({ rule: 'internal.error' }, language),
   disturbances: [],
 })

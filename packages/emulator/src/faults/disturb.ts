@@ -1,7 +1,14 @@
 import type { Clock } from '../clock.ts'
 import type { Disturbance } from './fault.ts'
 
-type Disturb<One> = (response: Response, fault: One, clock: Clock) => Promise<Response>
+/** What passes while an answer is on its way. */
+export interface Journey {
+  readonly clock: Clock
+  /** Says that nobody waits for the answer any longer. */
+  readonly signal: AbortSignal
+}
+
+type Disturb<One> = (response: Response, fault: One, journey: Journey) => Promise<Response>
 
 type Disturbs = {
   readonly [Kind in Disturbance['kind']]: Disturb<Extract<Disturbance, { kind: Kind }>>
@@ -14,8 +21,8 @@ const altered = ({ headers }: Response, body: string | Uint8Array<ArrayBuffer>) 
 const page = (status: number) => `<html><body><h1>${status}</h1></body></html>`
 
 const DISTURB: Disturbs = {
-  async delay(response, { milliseconds }, clock) {
-    await clock.wait(milliseconds)
+  async delay(response, { milliseconds }, { clock, signal }) {
+    await clock.wait(milliseconds, signal)
     return response
   },
   drop: async () => Response.error(),
@@ -33,18 +40,18 @@ const DISTURB: Disturbs = {
     new Response(page(status), { status, headers: { 'Content-Type': 'text/html' } }),
 }
 
-function disturb(response: Response, fault: Disturbance, clock: Clock): Promise<Response> {
+function disturb(response: Response, fault: Disturbance, journey: Journey): Promise<Response> {
   const one = DISTURB[fault.kind] as Disturb<Disturbance> // the row of this very kind
-  return one(response, fault, clock)
+  return one(response, fault, journey)
 }
 
 /** What arrives of an answer after all that happens to it on its way. */
 export async function arrive(
   response: Response,
   disturbances: readonly Disturbance[],
-  clock: Clock,
+  journey: Journey,
 ): Promise<Response> {
   let arriving = response
-  for (const one of disturbances) arriving = await disturb(arriving, one, clock)
+  for (const one of disturbances) arriving = await disturb(arriving, one, journey)
   return arriving
 }
