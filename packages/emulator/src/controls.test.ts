@@ -177,10 +177,43 @@ describe('what means nothing is refused when it is said, not when a call comes',
     [
       'a task with a status that there is not',
       () => live({ tasks: [{ TaskId: '1', Status: 'on' as never }] }),
-      /^tasks\[0\].Status: expected enable or pause; received 'on'/,
+      /^tasks\[0\].Status: expected 'enable' or 'pause'; received 'on'/,
     ],
   ])('%s', ([, make, reason]) => {
     expect(make).toThrow(reason)
+  })
+
+  test.for<[object, RegExp]>([
+    [{ startInPast: 'refuse' }, /^startInPast: expected 'refused' or 'allowed'; received refuse/],
+    [{ startInPastByModify: true }, /^startInPastByModify: expected/],
+    [{ quota: 'x' }, /^quota: expected a whole number; received x/],
+    [{ maxSpanDays: Number.NaN }, /^maxSpanDays: expected a number of days above 0; received NaN/],
+    [{ fileSeconds: 0 }, /^fileSeconds: expected a whole number from 1; received 0/],
+    [{ pushDomains: 'a' }, /^pushDomains: expected a list of texts/],
+    [{ edition: 'us' }, /^edition: expected 'intl' or 'cn'; received us/],
+  ])('an option of live: %o', ([options, reason]) => {
+    expect(() => live(options)).toThrow(reason)
+  })
+
+  test.for<[object, RegExp]>([
+    [{ updatedAt: 9e15 }, /^tasks\[0\].updatedAt: expected unix milliseconds before/],
+    [{ SourceUrls: [] }, /^tasks\[0\].SourceUrls: expected a list of texts that is not empty/],
+    [{ SourceType: 'bogus' }, /^tasks\[0\].SourceType: expected 'PullLivePushLive' or/],
+    [{ WatermarkList: ['x'] }, /^tasks\[0\].WatermarkList: expected a list of watermarks/],
+    [{ VodLoopTimes: -2 }, /^tasks\[0\].VodLoopTimes: expected a whole number from -1/],
+  ])('a task that is seeded with %o', ([task, reason]) => {
+    const tasks = [{ TaskId: '1', ...task }]
+    expect(() => live({ tasks })).toThrow(reason)
+    const { cloud, product } = setUp()
+    expect(() => cloud.seed(product, { tasks })).toThrow(reason)
+  })
+
+  test('tasks of which two have one SpecifyTaskId', () => {
+    const tasks = ['1', '2'].map((TaskId) => ({ TaskId, SpecifyTaskId: 'mine' }))
+    expect(() => live({ tasks })).toThrow(/^tasks: two have the same SpecifyTaskId/)
+    const { cloud, product } = setUp()
+    for (const task of tasks.slice(0, 1)) cloud.seed(product, { tasks: [task] })
+    expect(() => cloud.seed(product, { tasks: tasks.slice(1) })).toThrow(/the same SpecifyTaskId/)
   })
 
   test.for<[object, RegExp]>([
@@ -282,6 +315,10 @@ describe('snapshots', () => {
 
   const good = () => JSON.parse(JSON.stringify(setUp().cloud.snapshot()))
   const NAME = 'live 2018-08-01 intl'
+  const withState = (one: object, initial: object) => ({
+    ...one,
+    products: { [NAME]: { initial, accounts: {} } },
+  })
 
   test.for<[string, (snapshot: ReturnType<typeof good>) => unknown, RegExp]>([
     ['no object', () => 'text', /^snapshot: expected an object; received string/],
@@ -294,6 +331,26 @@ describe('snapshots', () => {
         products: { [NAME]: { initial: { tasks: [{}], idsGiven: 0 }, accounts: {} } },
       }),
       /tasks\[0\]\.TaskId: expected a text that is not empty; received undefined/,
+    ],
+    ['a function', () => () => 1, /^snapshot: expected JSON; received a function/],
+    ['a stray member', (one) => ({ ...one, more: 1 }), /^snapshot.more: no member of a snapshot/],
+    [
+      'a stray member of a state',
+      (one) => withState(one, { tasks: [], idsGiven: 0, more: 1 }),
+      /^more: no member of a state/,
+    ],
+    [
+      'more ids than there are',
+      (one) => withState(one, { tasks: [], idsGiven: Number.MAX_SAFE_INTEGER }),
+      /^idsGiven: expected a count/,
+    ],
+    [
+      'a task from the far future',
+      (one) => {
+        const [task] = one.products[NAME].initial.tasks
+        return withState(one, { tasks: [{ ...task, createdAt: 9e15 }], idsGiven: 0 })
+      },
+      /^tasks\[0\].createdAt: expected unix milliseconds before/,
     ],
     [
       'a standing that there is not',

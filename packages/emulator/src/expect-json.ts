@@ -7,13 +7,20 @@ const isJson = (value: unknown): boolean =>
   typeof value === 'number' ? Number.isFinite(value) : !NO_JSON.has(typeof value)
 
 /** Refuses, with a `TypeError` that names the place, what JSON would lose or cannot write; a member that is undefined is left out. */
-export function expectJson(value: unknown, place = 'output', depth = 0): void {
-  if (!isJson(value)) throw new TypeError(`${place}: expected JSON; received ${String(value)}`)
+export function expectJson(value: unknown, place: string, depth = 0): void {
+  if (!isJson(value)) throw new TypeError(`${place}: expected JSON; received ${received(value)}`)
   if (typeof value !== 'object' || value === null) return
-  if (depth > DEEPEST) throw new TypeError('output: expected JSON; received what contains itself')
+  if (depth > DEEPEST)
+    throw new TypeError(`${place.slice(0, 30)}…: expected JSON; received a cycle`)
   if ('toJSON' in value) throw new TypeError(`${place}: expected JSON; received a class's object`)
-  // A hole in a list becomes null where it is written.
-  const isMember = Array.isArray(value) ? () => true : (member: unknown) => member !== undefined
-  for (const [name, member] of Object.entries(value))
-    if (isMember(member)) expectJson(member, `${place}.${name}`, depth + 1)
+  for (const [name, member] of membersOf(value)) expectJson(member, `${place}.${name}`, depth + 1)
 }
+
+/** A hole in a list becomes null where it is written, a member that is undefined nothing. */
+const membersOf = (value: object): readonly (readonly [string, unknown])[] =>
+  Array.isArray(value)
+    ? Object.entries([...value])
+    : Object.entries(value).filter(([, member]) => member !== undefined)
+
+const received = (value: unknown): string =>
+  typeof value === 'function' ? 'a function' : String(value)

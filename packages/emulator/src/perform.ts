@@ -35,7 +35,7 @@ function asOutput(output: unknown): JsonObject {
   const isPromise = output instanceof Promise
   if (isPromise) output.catch(() => undefined) // told below, and not once more as unhandled
   if (!isPromise && isJsonObject(output as Json)) {
-    expectJson(output)
+    expectJson(output, 'output')
     return output as JsonObject
   }
   throw new TypeError(

@@ -1,3 +1,4 @@
+import { expectJson } from './expect-json.ts'
 import type { Served, ProductStates } from './served.ts'
 import type { Standing, Standings } from './standing.ts'
 
@@ -38,8 +39,14 @@ function recordAt(value: unknown, place: string): Readonly<Record<string, unknow
   throw new TypeError(`${place}: expected an object; received ${kindOf(value)}`)
 }
 
+function refuseStray(others: object, place: string): void {
+  const [stray] = Object.keys(others)
+  if (stray !== undefined) throw new TypeError(`${place}.${stray}: no member of a snapshot`)
+}
+
 function statesAt(value: unknown, place: string, { product }: Served): ProductStates {
-  const { initial, accounts } = recordAt(value, place)
+  const { initial, accounts, ...others } = recordAt(value, place)
+  refuseStray(others, place)
   const own = Object.entries(recordAt(accounts, `${place}.accounts`))
   return {
     initial: product.restore(initial),
@@ -49,17 +56,20 @@ function statesAt(value: unknown, place: string, { product }: Served): ProductSt
 
 /** Brings back what a snapshot holds; a `TypeError` says why it does not fit, and then nothing has changed. */
 export function restoreSnapshot(snapshot: unknown, { served, standings }: Remembered): void {
-  const { tc3, products, standings: stood } = recordAt(structuredClone(snapshot), 'snapshot')
+  expectJson(snapshot, 'snapshot')
+  const given = recordAt(structuredClone(snapshot), 'snapshot')
+  const { tc3, products, standings: stood, ...others } = given
+  refuseStray(others, 'snapshot')
   if (tc3 !== 1) throw new TypeError(`snapshot.tc3: expected 1; received ${String(tc3)}`)
-  const given = recordAt(products, 'snapshot.products')
+  const states = recordAt(products, 'snapshot.products')
   const wanted = served.map(nameOf).toSorted().join(', ')
-  const found = Object.keys(given).toSorted().join(', ')
+  const found = Object.keys(states).toSorted().join(', ')
   if (found !== wanted)
     throw new TypeError(`snapshot.products: expected ${wanted}; received ${found}`)
-  const states = served.map((one) => {
+  const read = served.map((one) => {
     const place = `snapshot.products.${nameOf(one)}`
-    return [one, statesAt(given[nameOf(one)], place, one)] as const
+    return [one, statesAt(states[nameOf(one)], place, one)] as const
   })
   standings.replace(recordAt(stood, 'snapshot.standings'))
-  for (const [one, held] of states) one.setStates(held)
+  for (const [one, held] of read) one.setStates(held)
 }

@@ -2,14 +2,20 @@ import { BLANK_TASK, type Task } from './task.ts'
 
 const BLANK: Readonly<Record<string, unknown>> = { ...BLANK_TASK }
 
-// A loop count is a text in one action and an integer in another; what is neither counts as endless.
-const integer = (value: unknown): number =>
-  Number.isSafeInteger(Number(value)) ? Number(value) : BLANK_TASK.VodLoopTimes
+/** A number as it was said: a loop count is a text in one action and an integer in another. NaN where it is no whole number that can be kept. */
+function integer(value: unknown): number {
+  if (!/^-?\d+$/.test(String(value))) return Number.NaN
+  return Number.isSafeInteger(Number(value)) ? Number(value) : Number.NaN
+}
+
+/** An empty text where a number belongs says nothing. */
+const isUnsaid = (name: string, value: unknown): boolean =>
+  value === '' && typeof BLANK[name] === 'number'
 
 /** What params say of a task, by the names that both have. */
 export function changesOf(params: object): Partial<Task> {
   const said = Object.entries(params).filter(
-    ([name, value]) => Object.hasOwn(BLANK, name) && value !== undefined,
+    ([name, value]) => Object.hasOwn(BLANK, name) && value !== undefined && !isUnsaid(name, value),
   )
   return Object.fromEntries(
     said.map(([name, value]) => [name, typeof BLANK[name] === 'number' ? integer(value) : value]),

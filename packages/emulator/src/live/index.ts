@@ -1,10 +1,12 @@
 import { live as cn } from '@tc3/schemas/live/2018-08-01/cn'
 import { live as intl } from '@tc3/schemas/live/2018-08-01/intl'
+import { checkOptions, oneOf, type Check } from '../options.ts'
 import { createProduct, type Product } from '../product.ts'
 import { operationsUnder } from './operations.ts'
-import { POLICIES, type Edition, type LivePolicy } from './policy.ts'
-import { readSeed, readState } from './read-state.ts'
+import { POLICIES, POLICY_OPTIONS, type Edition, type LivePolicy } from './policy.ts'
+import { readSeed, readState, withDistinctNames } from './read-state.ts'
 import { NO_TASKS, withTasks, type LiveSeed, type LiveState } from './state.ts'
+import { withLenientWatermarks } from './watermark.ts'
 
 export type { Edition, LivePolicy } from './policy.ts'
 export type { LiveSeed, LiveState } from './state.ts'
@@ -27,20 +29,24 @@ const SERVICES = { intl, cn }
  * createEmulator({ services: [live({ edition: 'cn', tasks: [{ TaskId: '10000' }] })], accounts: 'any' })
  */
 export function live(options: LiveOptions = {}): Product<LiveState, LiveSeed> {
-  const { edition = 'intl', tasks = [], ...chosen } = options
-  if (!Object.hasOwn(SERVICES, edition))
-    throw new TypeError(`edition: expected intl or cn; received ${edition}`)
-  const policy = { pushDomains: undefined, ...POLICIES[edition] }
-  const stray = Object.keys(chosen).find((name) => !Object.hasOwn(policy, name))
-  if (stray !== undefined)
-    throw new TypeError(
-      `${stray}: expected one of edition, tasks, ${Object.keys(policy).join(', ')}`,
-    )
+  const { edition = 'intl', tasks = [], ...chosen } = checkOptions(options, OPTIONS)
+  const said = Object.entries(chosen).filter(([, value]) => value !== undefined)
+  const policy: LivePolicy = { ...POLICIES[edition], ...Object.fromEntries(said) }
+  const service = SERVICES[edition]
   return createProduct({
-    service: SERVICES[edition],
-    initial: withTasks(NO_TASKS, readSeed({ tasks })),
-    seed: (state, seed: LiveSeed) => withTasks(state, readSeed(seed)),
+    service: policy.watermarkMembers === 'optional' ? withLenientWatermarks(service) : service,
+    initial: seeded(NO_TASKS, { tasks }),
+    seed: seeded,
     restore: readState,
-    operations: operationsUnder({ ...POLICIES[edition], ...chosen }),
+    operations: operationsUnder(policy),
   })
+}
+
+const seeded = (state: LiveState, seed: LiveSeed): LiveState =>
+  withDistinctNames(withTasks(state, readSeed(seed)))
+
+const OPTIONS: Readonly<Record<keyof LiveOptions, Check>> = {
+  edition: oneOf(...Object.keys(SERVICES)),
+  tasks: [() => true, 'a list'], // read by readSeed
+  ...POLICY_OPTIONS,
 }

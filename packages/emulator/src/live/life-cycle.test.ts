@@ -229,6 +229,8 @@ describe('a task plays', () => {
 
   const files = ['http://a.example.com/1.mp4', 'http://a.example.com/2.mp4']
   const vod = { SourceType: 'PullVodPushLive', SourceUrls: files }
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => `http://a.example.com/${at}.mp4`)
 
   test.for<[string, object, number, object]>([
     [
@@ -306,7 +308,8 @@ describe('a task plays', () => {
   })
 
   test('files can be put in between, and no answer tells of them', async () => {
-    const { call, TaskId, info } = await oneTask({ edition: 'cn' }, vod)
+    const { cloud, call, TaskId, info } = await oneTask({ edition: 'cn' }, vod)
+    cloud.clock.advance(1.5 * HOUR)
     const before = await info()
     const TemporaryFiles = ['http://a.example.com/3.mp4']
     expect(
@@ -314,7 +317,118 @@ describe('a task plays', () => {
     ).toBeUndefined()
     expect(await info()).toEqual(before)
   })
+
+  test.for<[string, object, object, number, string | undefined]>([
+    ['thirty files', vod, { TemporaryFiles: many(30) }, 1.5, undefined],
+    ['31 files [live.insert.files]', vod, { TemporaryFiles: many(31) }, 1.5, 'InvalidParameter'],
+    ['no file [live.insert.files]', vod, { TemporaryFiles: [] }, 1.5, 'InvalidParameter'],
+    [
+      'a file that is no URL [live.insert.files]',
+      vod,
+      { TemporaryFiles: ['junk'] },
+      1.5,
+      'InvalidParameter',
+    ],
+    [
+      'a file in a private network [live.insert.files]',
+      vod,
+      { TemporaryFiles: ['http://10.0.0.1/1.mp4'] },
+      1.5,
+      'InvalidParameter',
+    ],
+    [
+      'a task that has not begun [live.insert.running-files]',
+      vod,
+      {},
+      0.5,
+      'InvalidParameter.TaskNotExist',
+    ],
+    [
+      'a task that is over [live.insert.running-files]',
+      vod,
+      {},
+      3,
+      'InvalidParameter.TaskNotExist',
+    ],
+    [
+      'a task of a live stream [live.insert.running-files]',
+      {},
+      {},
+      1.5,
+      'InvalidParameter.TaskNotExist',
+    ],
+  ])('%s', async ([, created, inserted, hours, code]) => {
+    const { cloud, call, TaskId } = await oneTask({ edition: 'cn' }, created)
+    cloud.clock.advance(hours * HOUR)
+    const params = { TaskId, Operator, TemporaryFiles: many(1), ...inserted }
+    expect(codeOf(await call('InsertTaskTemporaryFiles', params))).toBe(code)
+  })
+
+  test.for<[string, LiveOptions, string, number]>([
+    ['from the first one, intl', {}, 'ContinueBreakPoint', 0],
+    ['on where it was, cn', { edition: 'cn' }, 'ContinueBreakPoint', 900],
+    ['from the first one if it says so, cn', { edition: 'cn' }, 'ImmediateNewSource', 0],
+    [
+      'from the first one where that is asked for, cn',
+      { edition: 'cn', restartOfFiles: 'from-the-beginning' },
+      'ContinueBreakPoint',
+      0,
+    ],
+  ])(
+    'a restart plays files %s [live.restart.files]',
+    async ([, options, VodRefreshType, seconds]) => {
+      const { cloud, call, TaskId, info } = await oneTask(options, { ...vod, VodRefreshType })
+      cloud.clock.advance(1.25 * HOUR)
+      await call('RestartLivePullStreamTask', { TaskId, Operator })
+      expect(await info()).toMatchObject({
+        RecentPullInfo: { FileUrl: files[seconds / 900], OffsetTime: seconds % 600 },
+      })
+    },
+  )
+
+  test('a list says nothing at all of positions where that is asked for [live.list.recent-pull]', async () => {
+    const { call, info } = await oneTask({ recentPullInLists: 'absent' })
+    const { TaskInfos } = await call('DescribeLivePullStreamTasks', {})
+    expect((TaskInfos as readonly object[])[0]).not.toHaveProperty('RecentPullInfo')
+    expect(await info()).toHaveProperty('RecentPullInfo')
+  })
 })
+
+test.for<[LiveOptions, string | undefined, string | undefined]>([
+  [{}, 'InvalidParameter.InvalidTaskTime', 'InvalidParameter.InvalidTaskTime'],
+  [{ edition: 'cn' }, undefined, undefined],
+  [{ startInPast: 'allowed' }, undefined, undefined],
+  [
+    { edition: 'cn', startInPastByModify: 'refused' },
+    undefined,
+    'InvalidParameter.InvalidTaskTime',
+  ],
+  [{ startInPastByModify: 'allowed' }, 'InvalidParameter.InvalidTaskTime', undefined],
+])(
+  'a start in the past under %o: creating %s, modifying %s [live.rule.start-ahead]',
+  async ([options, created, modified]) => {
+    const { call, modify } = await oneTask(options)
+    const StartTime = hoursFromNoon(-1)
+    const EndTime = hoursFromNoon(2)
+    expect(
+      codeOf(await call('CreateLivePullStreamTask', { ...CREATION, StartTime, EndTime })),
+    ).toBe(created)
+    expect(codeOf(await modify({ StartTime, EndTime }))).toBe(modified)
+  },
+)
+
+test.for<[unknown, unknown]>([
+  [2 ** 40, undefined],
+  [2n ** 60n, 'InvalidParameter'],
+  [-2, 'InvalidParameter'],
+])(
+  'a loop count of %s is kept or refused, never rounded [live.rule.numbers]',
+  async ([VodLoopTimes, code]) => {
+    const { modify, info } = await oneTask({ edition: 'cn' })
+    expect(codeOf(await modify({ VodLoopTimes }))).toBe(code)
+    expect(await info()).toMatchObject({ VodLoopTimes: code ? -1 : VodLoopTimes })
+  },
+)
 
 describe("an id of the caller's own, in China", () => {
   const mine = { SpecifyTaskId: 'mine' }

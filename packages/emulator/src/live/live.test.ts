@@ -93,6 +93,38 @@ describe('creating a task', () => {
       { SourceUrls: ['http://192.168.1.1/1.flv'] },
       'InvalidParameter.InvalidSourceUrl',
     ],
+    ...[
+      'http://localhost/a',
+      'http://10.1.2.3/a',
+      'rtmp://2130706433/a',
+      'rtmp://0x7f.1/a',
+      'http://[::ffff:10.0.0.1]/a',
+      'http://[fd00::1]/a',
+      'rtmp://127.0.0.1./a',
+      'rtmp:',
+      'rtmp://',
+    ].map((url): [string, object, string] => [
+      `the source ${url} [live.rule.source-private]`,
+      { SourceUrls: [url] },
+      'InvalidParameter.InvalidSourceUrl',
+    ]),
+    ...[
+      'http://10.example.com/x',
+      'http://localhost.example.com/a',
+      'rtmp://11.0.0.1:1935/a',
+      'http://[2001:db8::1]/a',
+      'http://a.example.com/1.flv\n',
+    ].map((url): [string, object, undefined] => [
+      `the source ${url}`,
+      { SourceUrls: [url] },
+      undefined,
+    ]),
+    ...['abc', '-2', '1.5', '1152921504606846976'].map((VodLoopTimes): [string, object, string] => [
+      `a loop count of ${VodLoopTimes} [live.rule.numbers]`,
+      { VodLoopTimes },
+      'InvalidParameter',
+    ]),
+    ['an empty loop count, which says nothing', { VodLoopTimes: '' }, undefined],
     ['a time that is no time [live.rule.time-form]', { StartTime: 'tomorrow' }, 'InvalidParameter'],
     [
       'a day that no calendar has [live.rule.time-form]',
@@ -251,6 +283,27 @@ describe('creating a task', () => {
     expect(codeOf(await call('CreateLivePullStreamTask', { ...CREATION, WatermarkList }))).toBe(
       code,
     )
+  })
+
+  test('fills in what a watermark leaves out where that is let pass [live.rule.watermark-members]', async () => {
+    const { call } = pullStream({ watermarkMembers: 'optional' })
+    const short = mark({ Height: undefined, XPosition: undefined })
+    const { TaskId, ...answer } = await call('CreateLivePullStreamTask', {
+      ...CREATION,
+      WatermarkList: [short],
+    })
+    expect(codeOf(answer)).toBeUndefined()
+    expect(await call('DescribeLivePullStreamTasks', { TaskId })).toMatchObject({
+      TaskInfos: [{ WatermarkList: [mark({})] }],
+    })
+    const wrong = [
+      { ...short, PictureUrl: undefined },
+      { ...short, Width: 'x' },
+    ]
+    const codes = wrong.map(async (one) =>
+      codeOf(await call('CreateLivePullStreamTask', { ...CREATION, WatermarkList: [one] })),
+    )
+    expect(await Promise.all(codes)).toEqual(['MissingParameter', 'InvalidParameter'])
   })
 
   test('stops at the quota, expired tasks included, and goes on after a deletion [live.quota]', async () => {

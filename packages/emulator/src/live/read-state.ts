@@ -1,42 +1,71 @@
-import { readInstant } from './instant.ts'
+import { oneOf, TEXTS, type Check } from '../options.ts'
+import { LAST_INSTANT, readInstant } from './instant.ts'
 import type { LiveSeed, LiveState } from './state.ts'
 import { BLANK_TASK, type Task } from './task.ts'
 
-type Check = readonly [fits: (value: unknown) => boolean, expected: string]
-
 const isText = (value: unknown): boolean => typeof value === 'string'
 
+const isWhole = (value: unknown, least: number, most = Number.MAX_SAFE_INTEGER): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most
+
 const TEXT: Check = [isText, 'a text']
-const TEXTS: Check = [(value) => Array.isArray(value) && value.every(isText), 'a list of texts']
-const LIST: Check = [Array.isArray, 'a list']
-const INTEGER: Check = [Number.isSafeInteger, 'an integer']
-const INSTANT: Check = [
+const NUMBER: Check = [(value) => isWhole(value, 0), 'a whole number']
+const TIME: Check = [
   (value) => typeof value === 'string' && !Number.isNaN(readInstant(value)),
   'a time like 2026-11-24T12:00:00Z',
 ]
+const MILLISECONDS: Check = [
+  (value) => isWhole(value, 0, LAST_INSTANT),
+  'unix milliseconds before the year 10000',
+]
 
-/** What each member of a task must be, where it is not the kind of thing that its blank is. */
+const POSITIONS = ['XPosition', 'YPosition', 'Width', 'Height', 'Location']
+
+/** All six members: an answer tells each of them. */
+function isWatermark(value: unknown): boolean {
+  const { PictureUrl, ...others } = Object(value)
+  return (
+    isText(PictureUrl) &&
+    Object.keys(others).toSorted().join() === POSITIONS.toSorted().join() &&
+    Object.values(others).every(Number.isSafeInteger)
+  )
+}
+
+/** What each member of a task must be, where it is not just the kind of thing that its blank is. */
 const CHECKS: Readonly<Record<string, Check>> = {
   TaskId: [(value) => isText(value) && value !== '', 'a text that is not empty'],
-  SourceUrls: TEXTS,
+  SourceType: oneOf('PullLivePushLive', 'PullVodPushLive', 'PullPicPushLive'),
+  SourceUrls: [
+    (value) => TEXTS[0](value) && Object(value).length > 0,
+    'a list of texts that is not empty',
+  ],
   CallbackEvents: TEXTS,
-  WatermarkList: LIST,
-  StartTime: INSTANT,
-  EndTime: INSTANT,
-  Status: [(value) => value === 'enable' || value === 'pause', 'enable or pause'],
+  WatermarkList: [
+    (value) => Array.isArray(value) && value.every(isWatermark),
+    'a list of watermarks with all their members',
+  ],
+  StartTime: TIME,
+  EndTime: TIME,
+  VodLoopTimes: [(value) => isWhole(value, -1), 'a whole number from -1'],
+  Status: oneOf('enable', 'pause'),
+  createdAt: MILLISECONDS,
+  updatedAt: MILLISECONDS,
+  playingSince: MILLISECONDS,
 }
 
 const checkOf = (name: keyof Task): Check =>
-  CHECKS[name] ?? (typeof BLANK_TASK[name] === 'number' ? INTEGER : TEXT)
+  CHECKS[name] ?? (typeof BLANK_TASK[name] === 'number' ? NUMBER : TEXT)
 
 const MEMBERS = Object.keys(BLANK_TASK) as readonly (keyof Task)[] // of a Task, all of them
 
-/** A task with nothing in it that none has; `isWhole` asks for all that one has. */
-function readTask(given: unknown, place: string, isWhole: boolean): Partial<Task> {
+/** A task with nothing in it that none has; `isComplete` asks for all that one has. */
+function readTask(given: unknown, place: string, isComplete: boolean): Partial<Task> {
   const task: Readonly<Record<string, unknown>> = Object(given)
   const stray = Object.keys(task).find((name) => !Object.hasOwn(BLANK_TASK, name))
   if (stray !== undefined) throw new TypeError(`${place}.${stray}: no member of a task`)
-  for (const name of isWhole ? MEMBERS : MEMBERS.filter((one) => one === 'TaskId' || one in task)) {
+  for (const name of isComplete
+    ? MEMBERS
+    : MEMBERS.filter((one) => one === 'TaskId' || one in task)) {
     const [fits, expected] = checkOf(name)
     if (!fits(task[name]))
       throw new TypeError(`${place}.${name}: expected ${expected}; received ${told(task[name])}`)
@@ -44,22 +73,39 @@ function readTask(given: unknown, place: string, isWhole: boolean): Partial<Task
   return task // each member was just checked
 }
 
-const told = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : typeof value)
+const told = (value: unknown): string =>
+  typeof value === 'string'
+    ? `'${value}'`
+    : typeof value === 'number'
+      ? String(value)
+      : typeof value
 
-function readTasks(given: unknown, isWhole: boolean): readonly Partial<Task>[] {
+function readTasks(given: unknown, isComplete: boolean): readonly Partial<Task>[] {
   if (!Array.isArray(given)) throw new TypeError(`tasks: expected a list; received ${told(given)}`)
-  return given.map((task, at) => readTask(task, `tasks[${at}]`, isWhole))
+  return given.map((task, at) => readTask(task, `tasks[${at}]`, isComplete))
 }
+
+// Ids of eight digits: what lies beyond is no count of ids that were given.
+const MOST_IDS = 89_999_999
 
 /** The state that a snapshot holds; a `TypeError` says where it is none. */
 export function readState(snapshot: unknown): LiveState {
-  const { tasks, idsGiven } = Object(snapshot)
-  const read = readTasks(tasks, true) as readonly Task[] // whole ones
-  if (new Set(read.map(({ TaskId }) => TaskId)).size < read.length)
-    throw new TypeError('tasks: two have the same TaskId')
-  if (!Number.isSafeInteger(idsGiven) || idsGiven < 0)
+  const { tasks, idsGiven, ...others } = Object(snapshot)
+  const [stray] = Object.keys(others)
+  if (stray !== undefined) throw new TypeError(`${stray}: no member of a state`)
+  if (!isWhole(idsGiven, 0, MOST_IDS))
     throw new TypeError(`idsGiven: expected a count; received ${told(idsGiven)}`)
-  return { tasks: read, idsGiven }
+  const state = { tasks: readTasks(tasks, true) as readonly Task[], idsGiven } // whole ones
+  return withDistinctNames(state)
+}
+
+/** A state, unless two of its tasks have one name. */
+export function withDistinctNames(state: LiveState): LiveState {
+  for (const name of ['TaskId', 'SpecifyTaskId'] as const) {
+    const names = state.tasks.map((task) => task[name]).filter((one) => one !== '')
+    if (new Set(names).size < names.length) throw new TypeError(`tasks: two have the same ${name}`)
+  }
+  return state
 }
 
 /** What tasks may be seeded with; a `TypeError` says where they are none. */

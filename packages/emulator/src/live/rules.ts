@@ -1,4 +1,5 @@
 import type { Json } from '@tc3/spec'
+import { hasScheme, isPrivate } from './address.ts'
 import { readInstant } from './instant.ts'
 import type { LivePolicy } from './policy.ts'
 import type { Task } from './task.ts'
@@ -21,21 +22,13 @@ export interface TaskRule {
 
 const DAY = 86_400_000
 
-const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined)
-
-const hasScheme = (text: string, schemes: readonly string[]): boolean =>
-  schemes.includes(urlOf(text.trim())?.protocol.slice(0, -1) ?? '')
-
-const SOURCE_SCHEMES = ['http', 'https', 'rtmp', 'rtmps', 'rtsp', 'srt']
+/** Schemes of a source: parameter table of CreateLivePullStreamTask. */
+export const SOURCE_SCHEMES: readonly string[] = ['http', 'https', 'rtmp', 'rtmps', 'rtsp', 'srt']
 const PUSH_SCHEMES = ['rtmp', 'rtmps', 'rtsp', 'rtp', 'srt']
 
-// Loopback, link-local and the private ranges of RFC 1918.
-const PRIVATE =
-  /^(?:localhost|0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[(?:::1|f[cd]|fe80))/i
-
-const isPrivate = (text: string): boolean => PRIVATE.test(urlOf(text.trim())?.host ?? '')
-
 const MOST_SOURCES: Readonly<Record<string, number>> = { PullVodPushLive: 30 }
+
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 
 const placeOf = (mark: Json): string => {
   const { Location, XPosition, YPosition } = Object(mark)
@@ -138,6 +131,13 @@ export const TASK_RULES: readonly TaskRule[] = [
     reads: ['WatermarkList'],
     isBroken: ({ WatermarkList }) =>
       new Set(WatermarkList.map(placeOf)).size < WatermarkList.length,
+  },
+  {
+    id: 'live.numbers',
+    code: 'InvalidParameter',
+    reads: ['VodLoopTimes', 'FileIndex', 'OffsetTime', 'VodLocalMode'],
+    isBroken: ({ VodLoopTimes, FileIndex, OffsetTime, VodLocalMode }) =>
+      ![VodLoopTimes + 1, FileIndex, OffsetTime, VodLocalMode].every(isCount),
   },
   {
     id: 'live.file-index.range',

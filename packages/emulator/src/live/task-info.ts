@@ -1,4 +1,4 @@
-import type { JsonObject } from '@tc3/spec'
+import type { Json, JsonObject } from '@tc3/spec'
 import { writeInstant } from './instant.ts'
 import type { LivePolicy } from './policy.ts'
 import { positionOf } from './position.ts'
@@ -25,23 +25,27 @@ const UNTOLD: ReadonlySet<string> = new Set<keyof Task>([
   'playingSince',
 ])
 
+/** The members of an answer that a task itself has. */
+const TOLD = Object.keys(BLANK_TASK).filter((name) => !UNTOLD.has(name)) as readonly (keyof Task)[] // its own
+
 /** `PullStreamTaskInfo`: what its creator said, as far as the service tells it, and what became of it. */
 export function taskInfo(task: Task, view: View): JsonObject {
-  const told = Object.entries(task).filter(
-    ([name]) => Object.hasOwn(BLANK_TASK, name) && !UNTOLD.has(name),
-  )
+  const told: Record<string, Json> = {}
+  for (const name of TOLD) told[name] = task[name]
   const { TranscodeTemplateName } = task
-  return {
-    ...Object.fromEntries(told),
-    CallbackEvents: eventsOf(task, view.policy),
-    CreateTime: writeInstant(task.createdAt),
-    UpdateTime: writeInstant(task.updatedAt),
-    // "Not returned at present", and empty in the published examples.
-    CallbackInfo: '',
-    ErrorInfo: '',
-    RecentPullInfo: recentPull(task, view),
-    ...(TranscodeTemplateName ? { TranscodeTemplateName } : {}),
-  }
+  return Object.assign(
+    told,
+    {
+      CallbackEvents: eventsOf(task, view.policy),
+      CreateTime: writeInstant(task.createdAt),
+      UpdateTime: writeInstant(task.updatedAt),
+      // "Not returned at present", and empty in the published examples.
+      CallbackInfo: '',
+      ErrorInfo: '',
+    },
+    recentPull(task, view),
+    TranscodeTemplateName ? { TranscodeTemplateName } : {},
+  )
 }
 
 const ALL_EVENTS = [
@@ -57,11 +61,15 @@ const eventsOf = ({ CallbackEvents }: Task, { callbackEventsUnset }: LivePolicy)
   CallbackEvents.length === 0 && callbackEventsUnset === 'all' ? ALL_EVENTS : CallbackEvents
 
 function recentPull(task: Task, { at, policy, isSingle }: View): JsonObject {
+  if (!isSingle && policy.recentPullInLists === 'absent') return {}
   const position = isSingle ? positionOf(task, at, policy.fileSeconds) : undefined
-  if (!position) return { FileUrl: '', OffsetTime: 0, ReportTime: '', LoopedTimes: 0 }
+  if (!position) return { RecentPullInfo: NEVER_PULLED }
   const { url, offset, looped } = position
-  return { FileUrl: url, OffsetTime: offset, ReportTime: writeInstant(at), LoopedTimes: looped }
+  const ReportTime = writeInstant(at)
+  return { RecentPullInfo: { FileUrl: url, OffsetTime: offset, ReportTime, LoopedTimes: looped } }
 }
+
+const NEVER_PULLED: JsonObject = { FileUrl: '', OffsetTime: 0, ReportTime: '', LoopedTimes: 0 }
 
 /** `TaskStatusInfo`: whether a task plays, and where it is. */
 export function taskStatus(task: Task | undefined, at: number, fileSeconds: number): JsonObject {

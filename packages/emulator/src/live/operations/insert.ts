@@ -1,13 +1,28 @@
 import type { InsertTaskTemporaryFilesParams } from '@tc3/schemas/live/2018-08-01/cn/InsertTaskTemporaryFiles'
+import { ApiError } from '../../api-error.ts'
 import type { OperationCall, Outcome } from '../../product.ts'
+import { hasScheme, isPrivate } from '../address.ts'
 import { findTask } from '../find-task.ts'
+import { SOURCE_SCHEMES } from '../rules.ts'
 import type { LiveState } from '../state.ts'
+import { phaseOf } from '../task.ts'
 
-/** Takes files to be played in between; no answer ever tells of them, and no code is listed for a task that cannot play them. */
+const NO_TASK = 'InvalidParameter.TaskNotExist'
+
+/** Takes files to be played in between by a task of files that runs; no answer ever tells of them. */
 export function insert(
   state: LiveState,
-  { params }: OperationCall<InsertTaskTemporaryFilesParams>,
+  { params, at }: OperationCall<InsertTaskTemporaryFilesParams>,
 ): Outcome<LiveState> {
-  findTask(state, { TaskId: params.TaskId }, 'InvalidParameter.TaskNotExist')
+  const task = findTask(state, { TaskId: params.TaskId }, NO_TASK)
+  // The one code that the action lists: there is no such task that could play them.
+  if (task.SourceType !== 'PullVodPushLive' || phaseOf(task, at) !== 'running')
+    throw new ApiError(NO_TASK)
+  if (!areFiles(params.TemporaryFiles)) throw new ApiError('InvalidParameter')
   return [state, {}]
 }
+
+const areFiles = (files: readonly string[]): boolean =>
+  files.length > 0 &&
+  files.length <= 30 &&
+  files.every((file) => hasScheme(file, SOURCE_SCHEMES) && !isPrivate(file))

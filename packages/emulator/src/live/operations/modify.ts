@@ -25,7 +25,9 @@ export function modify(state: LiveState, call: Call, policy: LivePolicy): Outcom
     UpdateBy: Operator,
     updatedAt: at,
   }
-  const code = codeOf(changed, new Set(['TaskId', ...Object.keys(changes)]), { policy, at })
+  const { startInPast, startInPastByModify = startInPast } = policy
+  const surroundings = { policy: { ...policy, startInPast: startInPastByModify }, at }
+  const code = codeOf(changed, new Set(['TaskId', ...Object.keys(changes)]), surroundings)
   if (code !== undefined) throw new ApiError(code)
   return [withTask(state, changed), {}]
 }

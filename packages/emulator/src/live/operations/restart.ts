@@ -1,15 +1,22 @@
 import type { RestartLivePullStreamTaskParams } from '@tc3/schemas/live/2018-08-01/cn/RestartLivePullStreamTask'
 import type { OperationCall, Outcome } from '../../product.ts'
 import { findTask } from '../find-task.ts'
+import type { LivePolicy } from '../policy.ts'
 import { withTask, type LiveState } from '../state.ts'
-import { phaseOf } from '../task.ts'
+import { phaseOf, type Task } from '../task.ts'
 
-/** Plays a running task from its beginning; any other stays as it is. */
+/** Plays a running task from its beginning, or on where it was; any other stays as it is. */
 export function restart(
   state: LiveState,
   { params, at }: OperationCall<RestartLivePullStreamTaskParams>,
+  policy: LivePolicy,
 ): Outcome<LiveState> {
   const task = findTask(state, { TaskId: params.TaskId }, 'InvalidParameter')
-  if (phaseOf(task, at) !== 'running') return [state, {}]
+  if (phaseOf(task, at) !== 'running' || resumes(task, policy)) return [state, {}]
   return [withTask(state, { ...task, playingSince: at }), {}]
 }
+
+const resumes = ({ SourceType, VodRefreshType }: Task, { restartOfFiles }: LivePolicy): boolean =>
+  restartOfFiles === 'by-refresh-type' &&
+  SourceType === 'PullVodPushLive' &&
+  VodRefreshType === 'ContinueBreakPoint'

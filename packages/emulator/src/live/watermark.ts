@@ -1,0 +1,39 @@
+import type { Action, Json, Service } from '@tc3/spec'
+
+/** What texts say of a watermark that leaves these members out; a Width or Height of 0 is the picture's own. */
+const DEFAULTS = { XPosition: 0, YPosition: 0, Width: 0, Height: 0, Location: 0 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function filled(params: unknown): unknown {
+  if (!isRecord(params)) return params
+  const { WatermarkList: marks } = params
+  if (!Array.isArray(marks)) return params
+  const whole = marks.map((mark: Json) => (isRecord(mark) ? { ...DEFAULTS, ...mark } : mark))
+  return { ...params, WatermarkList: whole }
+}
+
+/** An action whose watermarks may leave members out: its own schema, which is asked once they are filled in. */
+const lenient = (action: Action): Action => ({
+  spec: action.spec,
+  get params() {
+    const { params } = action
+    const safeParse: typeof params.safeParse = (given) => params.safeParse(filled(given))
+    return Object.create(params, { safeParse: { value: safeParse } }) as typeof params // but for this one method
+  },
+  get answer() {
+    return action.answer
+  },
+})
+
+/** The service as it is where a watermark may leave out what texts give a default for. */
+export const withLenientWatermarks = (service: Service): Service => ({
+  ...service,
+  actions: Object.fromEntries(
+    Object.entries(service.actions).map(([name, action]) => [
+      name,
+      Object.hasOwn(action.spec.params, 'WatermarkList') ? lenient(action) : action,
+    ]),
+  ),
+})
