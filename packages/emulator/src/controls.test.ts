@@ -5,6 +5,7 @@ import { DeleteLivePullStreamTask } from '@tc3/schemas/live/2018-08-01/intl/Dele
 import { ApiError, createEmulator, type Fault } from './index.ts'
 
 const DELETE = 'DeleteLivePullStreamTask'
+const ONE = { TaskId: '1', CallbackEvents: ['TaskStart'] }
 
 describe('failing on command', () => {
   test('an error code comes so many times, after so many calls, and changes nothing', async () => {
@@ -86,6 +87,26 @@ describe('failing on command', () => {
     const { Response } = (await (await remove('10000')).json()) as { Response: object }
     expect(Object.keys(Response)).toHaveLength(2)
     expect(Response).toMatchObject(DONE.Response)
+  })
+
+  test('values that no document lists have the type of those that are listed', async () => {
+    const { cloud, call } = setUp({ services: [live({ edition: 'cn', tasks: [ONE] })] })
+    cloud.fail('DescribeLivePullStreamTasks', { kind: 'unknown-enums' })
+    cloud.fail('DescribeLivePullStreamTaskStatus', { kind: 'unknown-enums' })
+    const ask = async (action: string) =>
+      (await (await call({ TaskId: '1' }, { action })).json()).Response
+    expect((await ask('DescribeLivePullStreamTasks')).TaskInfos).toMatchObject([
+      {
+        TaskId: '1',
+        Status: 'UnknownToTheDocuments',
+        SourceType: 'UnknownToTheDocuments',
+        VodLocalMode: 2,
+        CallbackEvents: ['UnknownToTheDocuments'],
+      },
+    ])
+    expect((await ask('DescribeLivePullStreamTaskStatus')).TaskStatusInfo).toMatchObject({
+      RunStatus: 'UnknownToTheDocuments',
+    })
   })
 
   test('a delayed answer comes when the clock has moved so far', async () => {

@@ -20,10 +20,13 @@ export function setUp(options: Partial<EmulatorOptions> = {}) {
     newId: () => PAGE_ID,
     ...options,
   })
-  const call = async (params: object, how: Partial<SignOptions> & { region?: string } = {}) => {
-    const { region = 'ap-guangzhou', ...signing } = how
+  const call = async (
+    params: object,
+    how: Partial<SignOptions> & { region?: string; action?: string } = {},
+  ) => {
+    const { region = 'ap-guangzhou', action = 'DeleteLivePullStreamTask', ...signing } = how
     const request = await sign(
-      { action: 'DeleteLivePullStreamTask', version: '2018-08-01', region, params },
+      { action, version: '2018-08-01', region, params },
       { credential: ZHANG, endpoint: ENDPOINT, timestamp: clock.now / 1000, ...signing },
     )
     return cloud.fetch(request)

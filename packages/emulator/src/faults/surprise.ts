@@ -29,9 +29,25 @@ const hugely: Cases<(value: Json) => Json> = {
   object: () => (value) => value,
 }
 
+/** A value of the same type that is none of those listed: one more than the greatest number, or a text. */
+const unlisted = (listed: readonly (string | number)[]): Json => {
+  const numbers = listed.filter((one) => typeof one === 'number')
+  return numbers.length > 0 ? Math.max(...numbers) + 1 : 'UnknownToTheDocuments'
+}
+
+/** What is listed, wherever it stands in a value. */
+const beyond = (other: Json): Cases<(value: Json) => Json> => ({
+  scalar: () => () => other,
+  list: (item) => (value) => (Array.isArray(value) ? value.map(item) : value),
+  object: () => (value) => value,
+})
+
 const CHANGES: Readonly<Record<Surprise['kind'], Change>> = {
   'unknown-members': { members: { UnknownToTheDocuments: 'added by tc3' } },
-  'unknown-enums': { value: (value, field) => (field.enum ? 'UnknownToTheDocuments' : value) },
+  'unknown-enums': {
+    value: (value, { enum: listed, type }) =>
+      listed ? fold(type, beyond(unlisted(listed.value)))(value) : value,
+  },
   'huge-integers': { value: (value, field) => fold(field.type, hugely)(value) },
   nulls: { value: (value, field) => (field.nullable ? null : value) },
 }

@@ -128,7 +128,17 @@ const spec: tc3.ActionSlice<DescribeLivePullStreamTaskStatusError> = {
       LoopedTimes: { type: 'int64', returned: true, example: -1 },
       OffsetTime: { type: 'int64', returned: true, example: 0 },
       ReportTime: { type: 'string', returned: true, example: '' },
-      RunStatus: { type: 'string', returned: true, example: 'inactive' },
+      RunStatus: {
+        type: 'string',
+        returned: true,
+        example: 'inactive',
+        enum: {
+          value: ['active', 'inactive'],
+          code: 'InvalidParameter',
+          evidence: 'documented',
+          severity: 'note',
+        },
+      },
       FileDuration: { type: 'int64', returned: true, example: 0 },
       NextFileUrl: { type: 'string', returned: true, example: '' },
     },
