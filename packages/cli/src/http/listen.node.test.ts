@@ -46,6 +46,40 @@ describe('a server on loopback', () => {
     expect(answer).toContain('AuthFailure.SignatureFailure')
   })
 
+  test.for([
+    ['20 kB', 20, 'SignatureFailure'],
+    ['33 kB', 33, 'RequestSizeLimitExceeded'],
+  ] as const)('a query of %s is judged by the service, not by the server', async ([, kB, code]) => {
+    const { headers } = await sign(
+      { ...deletion, params: { TaskId: '10000', Operator } },
+      { credential, endpoint: server.url, method: 'GET' },
+    )
+    const lines = [...headers].map(([name, value]) => `${name}: ${value}`)
+    const query = `A=${'a'.repeat(kB * 1024)}`
+    const answer = await spoken([`GET /?${query} HTTP/1.1`, `Host: ${host}`, ...lines])
+    expect(answer).toContain(code)
+  })
+
+  test('a body beyond 10 MB is refused by the service before it has come, and the connection ends', async () => {
+    const lines = ['POST / HTTP/1.1', `Host: ${host}`, 'Content-Type: application/json']
+    const answer = await poured([...lines, 'Content-Length: 1000000000'], 11 * 2 ** 20)
+    expect(answer).toContain('RequestSizeLimitExceeded')
+    expect(answer).toMatch(/^Connection: close\r$/im)
+  })
+
+  test('a page may ask whether it may control, and then control', async () => {
+    const asked = await fetch(`${server.url}_tc3/clock`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'http://localhost:3000',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'content-type',
+      },
+    })
+    expect(asked.status).toBe(204)
+    expect(asked.headers.get('Access-Control-Allow-Headers')).toMatch(/content-type/i)
+  })
+
   test('a dropped connection is one that breaks', async () => {
     cloud.fail(deletion.action, { kind: 'drop' })
     const signed = await sign(
@@ -63,6 +97,7 @@ describe('a server on loopback', () => {
   test.for([
     ['no host that a URL could have', ['GET / HTTP/1.1', 'Host: http://127.0.0.1:8787']],
     ['a path that is none', ['GET //%zz?%zz HTTP/1.1', `Host: ${host}`]],
+    ['a method that fetch does not know', ['TRACE / HTTP/1.1', `Host: ${host}`]],
     [
       'an absolute URL, as a proxy gets it',
       ['GET http://live.tencentcloudapi.com/ HTTP/1.1', 'Host: live.tencentcloudapi.com'],
@@ -71,6 +106,26 @@ describe('a server on loopback', () => {
     expect(await spoken(lines)).toMatch(/^HTTP\/1.1 200 OK\r\n[^]*{"Response":{"Error":{"Code":/)
   })
 })
+
+test('a port that there is not is a bad request', async () => {
+  const answer = await spoken(['GET / HTTP/1.1', 'Host: a:99999'])
+  expect(answer).toMatch(/^HTTP\/1.1 400 /)
+})
+
+/** What a server answers to these lines and so many blanks, however many were told, until it ends the connection. */
+function poured(lines: readonly string[], bytes: number): Promise<string> {
+  return new Promise((resolve) => {
+    let text = ''
+    const socket = connect(Number(port), '127.0.0.1', () => {
+      socket.write([...lines, '', ''].join('\r\n'))
+      socket.write(Buffer.alloc(bytes, 32))
+    })
+    socket.setEncoding('utf8')
+    socket.on('data', (chunk: string) => (text += chunk))
+    socket.on('error', () => resolve(text)) // what was still on its way is refused
+    socket.on('close', () => resolve(text))
+  })
+}
 
 /** What a server answers to these lines, to the byte. */
 function spoken(lines: readonly string[]): Promise<string> {

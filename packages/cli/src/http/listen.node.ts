@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http'
-import type { Duplex } from 'node:stream'
+import type { Duplex, Readable } from 'node:stream'
 import type { Emulator } from '@tc3/emulator'
 import { createControl, isControl } from '@tc3/emulator/control'
 import type { ServerRequest } from 'srvx'
@@ -28,28 +28,71 @@ export async function listen(
   { port = 0, hostname = '127.0.0.1' }: ListenOptions = {},
 ): Promise<Listening> {
   const control = createControl(cloud)
-  const fetch = (request: ServerRequest) =>
-    isControl(request) ? control(request) : answer(cloud, request)
-  const server = serve({ port, hostname, fetch, silent: true, gracefulShutdown: false })
-  const node = server.node?.server as Server // HTTP/1, on Node
-  node.on('connect', tunnelTo(node))
+  const fetch = (request: ServerRequest) => {
+    // Else a host or a path that no URL can have would end in an error of the server's own.
+    if (!URL.canParse(request.url)) return new Response(null, { status: 400 })
+    return isControl(request) ? control(request) : answer(cloud, request)
+  }
+  const node = { maxHeaderSize: LONGEST_HEAD }
+  const server = serve({
+    port,
+    hostname,
+    fetch,
+    node,
+    silent: true,
+    gracefulShutdown: false,
+    maxRequestBodySize: LONGEST_CONTROL,
+  })
+  const http = server.node?.server as Server // HTTP/1, on Node
+  http.on('connect', tunnelTo(http))
   await server.ready()
   const close = () => server.close(true)
   return { url: server.url ?? '', close, [Symbol.asyncDispose]: close }
 }
 
+// A query is refused beyond 32 kB by the service itself, so the head that carries it must be let in.
+const LONGEST_HEAD = 64 * 1024
+// A body is refused beyond 10 MB: one byte more is all that is ever needed of it.
+const LONGEST_BODY = 10 * 1024 * 1024 + 1
+// A snapshot of many accounts.
+const LONGEST_CONTROL = 100 * 1024 * 1024
+
 async function answer(cloud: Emulator, request: ServerRequest): Promise<Response> {
   const { req, res } = request.runtime?.node ?? {}
-  const response = await cloud.fetch(request, req && rawOf(req))
-  if (response.type !== 'error') return whole(response)
+  const read = req && (await readBody(req, LONGEST_BODY))
+  const response = await cloud.fetch(request, req && { ...rawOf(req), body: read?.body })
+  if (response.type !== 'error') return whole(response, read?.isCut)
   res?.destroy() // a connection that breaks
   return new Response(null)
 }
 
-/** An answer with its length, as the service sends it. */
-async function whole({ status, statusText, headers, body }: Response): Promise<Response> {
+interface ReadBody {
+  readonly body: Uint8Array<ArrayBuffer>
+  /** Whether there was more than was read. */
+  readonly isCut: boolean
+}
+
+/** So many bytes of a body at most. */
+async function readBody(request: Readable, most: number): Promise<ReadBody> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size >= most) break
+  }
+  const body = new Uint8Array(Buffer.concat(chunks, Math.min(size, most)))
+  return { body, isCut: size >= most }
+}
+
+/** An answer with its length, as the service sends it; the last one on its connection says so. */
+async function whole(
+  { status, statusText, headers, body }: Response,
+  isLast = false,
+): Promise<Response> {
   const bytes = body && (await new Response(body).arrayBuffer())
   headers.set('Content-Length', String(bytes?.byteLength ?? 0))
+  if (isLast) headers.set('Connection', 'close')
   return new Response(bytes, { status, statusText, headers })
 }
 

@@ -1,4 +1,5 @@
 import { writeJson, type Json } from '@tc3/spec'
+import { preflight } from '../cors.ts'
 import type { Emulator } from '../emulator.ts'
 import { readBody, requireKnown } from './read-body.ts'
 import { ROUTES } from './routes.ts'
@@ -21,6 +22,8 @@ export const isControl = ({ url }: Pick<Request, 'url'>): boolean =>
 export function createControl(cloud: Emulator): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname, searchParams: query } = new URL(request.url)
+    const asked = preflight(request)
+    if (asked) return asked
     const name = `${request.method} ${pathname.slice(CONTROL_PATH.length)}`
     const route = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined
     if (!route) return json({ error: `no ${name}`, routes: Object.keys(ROUTES) }, 404)
