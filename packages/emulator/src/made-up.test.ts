@@ -52,6 +52,21 @@ const box: Service = compile(
         returns: { Vms: { type: { list: { object: 'Vm' } } }, TotalCount: { type: 'string' } },
         examples: [{ params: {}, returns: { Vms: vms, TotalCount: '1', RequestId: 'x' } }],
       }),
+      ListInside: action({
+        params: paging,
+        returns: { Result: { type: { object: 'Page' }, returned: true } },
+        examples: [
+          { params: {}, returns: { Result: { Vms: vms, TotalCount: 99 }, RequestId: 'x' } },
+        ],
+      }),
+      ListAlone: action({
+        params: paging,
+        returns: {
+          Names: { type: { list: 'string' } },
+          Vms: { type: { list: { object: 'Vm' } }, returned: true },
+        },
+        examples: [{ params: {}, returns: { Names: ['a', 'b'], Vms: vms, RequestId: 'x' } }],
+      }),
       List: action({
         params: paging,
         returns: {
@@ -69,7 +84,13 @@ const box: Service = compile(
         ],
       }),
     },
-    objects: { Vm: VM },
+    objects: {
+      Vm: VM,
+      Page: {
+        Vms: { type: { list: { object: 'Vm' } }, returned: true },
+        TotalCount: { type: 'int64', returned: true },
+      },
+    },
     errors: {},
   }),
 )
@@ -153,6 +174,15 @@ describe('pages add up', () => {
     const { inside } = await call('List', params)
     expect(inside).toMatchObject(told)
     expect(inside['Vms']).toHaveLength(count)
+  })
+
+  test.for<[string, object, object]>([
+    ['inside an object', { Offset: 5, Limit: 9 }, { Result: { TotalCount: 7, Vms: vms.slice(5) } }],
+    ['inside an object, whole', {}, { Result: { TotalCount: 7, Vms: vms } }],
+    ['without a counter', { Limit: 2 }, { Names: ['a', 'b'], Vms: vms.slice(0, 2) }],
+  ])('%s', async ([title, params, told]) => {
+    const name = title.startsWith('inside') ? 'ListInside' : 'ListAlone'
+    expect((await call(name, params)).inside).toMatchObject(told)
   })
 
   test('all pages of any size make the whole list', async () => {

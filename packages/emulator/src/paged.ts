@@ -1,19 +1,11 @@
-import { fold, type ActionSlice, type JsonObject } from '@tc3/spec'
+import { isJsonObject, type ActionSlice, type Fields, type Json, type JsonObject } from '@tc3/spec'
+import { listingOf, type Listing } from './listing.ts'
 
 // The commonest of each kind among published specs.
-const COUNTERS = ['TotalCount', 'TotalNum', 'Total', 'TotalElements']
 const OFFSETS = ['Offset']
-const PAGES = ['PageNum', 'PageNumber', 'PageIndex', 'Page']
+const PAGES = ['PageNum', 'PageNumber', 'PageIndex', 'PageNo', 'Page']
 const SIZES = ['Limit', 'PageSize']
 const PAGE_COUNTERS = ['TotalPage', 'TotalPages', 'PageCount']
-
-const isList = (spec: ActionSlice, name: string): boolean => {
-  const field = Object.hasOwn(spec.returns, name) ? spec.returns[name] : undefined
-  return (
-    field !== undefined &&
-    fold<boolean>(field.type, { scalar: () => false, list: () => true, object: () => false })
-  )
-}
 
 const integerAt = (values: JsonObject, names: readonly string[]): number | undefined => {
   const name = names.find((one) => Object.hasOwn(values, one))
@@ -22,7 +14,12 @@ const integerAt = (values: JsonObject, names: readonly string[]): number | undef
 }
 
 /** How many of a list's items a request leaves out before, and how many it asks for at most. */
-function windowOf(params: JsonObject): { readonly from: number; readonly size: number } {
+interface Window {
+  readonly from: number
+  readonly size: number
+}
+
+function windowOf(params: JsonObject): Window {
   const size = integerAt(params, SIZES) ?? Infinity
   const page = integerAt(params, PAGES)
   const from =
@@ -32,41 +29,59 @@ function windowOf(params: JsonObject): { readonly from: number; readonly size: n
 }
 
 /** A count in the type that its member is declared with: some are texts. */
-function counted(total: number, name: string, { returns }: ActionSlice): JsonObject {
-  const isText = Object.hasOwn(returns, name) && returns[name]?.type === 'string'
-  return { [name]: isText ? String(total) : total }
-}
+const counted = (total: number, name: string, fields: Fields): JsonObject => ({
+  [name]: Object.hasOwn(fields, name) && fields[name]?.type === 'string' ? String(total) : total,
+})
 
 /**
- * An output whose one list is cut to the page that was asked for, and whose counters add up. Where the spec shows no
- * paging (a list and a counter beside it) it stays as it is.
+ * An output whose list is cut to the page that was asked for, and whose counters add up, wherever in it they stand. Where
+ * the spec shows no list it stays as it is.
  */
 export function paged(output: JsonObject, params: JsonObject, spec: ActionSlice): JsonObject {
-  const [name, ...others] = Object.keys(output).filter((one) => isList(spec, one))
-  const counter = COUNTERS.find((one) => Object.hasOwn(output, one))
-  const items = name === undefined ? undefined : output[name]
-  if (name === undefined || others.length > 0 || counter === undefined || !Array.isArray(items))
-    return output
+  const listing = listingOf(spec)
+  if (!listing) return output
+  return changedAt(output, listing.path, (held) => pageOf(held, params, listing))
+}
+
+/** An object in which the one at a path is changed, where there is one. */
+function changedAt(
+  value: JsonObject,
+  [name, ...path]: readonly string[],
+  change: (held: JsonObject) => JsonObject,
+): JsonObject {
+  if (name === undefined) return change(value)
+  const member: Json | undefined = value[name]
+  return isJsonObject(member) ? { ...value, [name]: changedAt(member, path, change) } : value
+}
+
+function pageOf(
+  held: JsonObject,
+  params: JsonObject,
+  { fields, list, counter }: Listing,
+): JsonObject {
+  const items = held[list]
+  if (!Array.isArray(items)) return held
   const { from, size } = windowOf(params)
+  const isCounted = counter !== undefined && Object.hasOwn(held, counter)
   return {
-    ...output,
-    ...echoOf(output, params, spec),
-    ...(size > 0 ? pagesOf(output, Math.ceil(items.length / size), spec) : {}),
-    ...counted(items.length, counter, spec),
-    [name]: items.slice(from, from + size),
+    ...held,
+    ...echoOf(held, params, fields),
+    ...(size > 0 ? pagesOf(held, Math.ceil(items.length / size), fields) : {}),
+    ...(isCounted ? counted(items.length, counter, fields) : {}),
+    [list]: items.slice(from, from + size),
   }
 }
 
 /** Page numbers and sizes come back as they were sent. */
-function echoOf(output: JsonObject, params: JsonObject, spec: ActionSlice): JsonObject {
+function echoOf(held: JsonObject, params: JsonObject, fields: Fields): JsonObject {
   const sent = [...PAGES, ...SIZES, ...OFFSETS].filter(
-    (name) => Object.hasOwn(output, name) && integerAt(params, [name]) !== undefined,
+    (name) => Object.hasOwn(held, name) && integerAt(params, [name]) !== undefined,
   )
-  return Object.assign({}, ...sent.map((name) => counted(Number(params[name]), name, spec)))
+  return Object.assign({}, ...sent.map((name) => counted(Number(params[name]), name, fields)))
 }
 
 /** The number of pages, where a page has a size. */
-function pagesOf(output: JsonObject, pages: number, spec: ActionSlice): JsonObject {
-  const name = PAGE_COUNTERS.find((one) => Object.hasOwn(output, one))
-  return name === undefined || pages === 0 ? {} : counted(pages, name, spec)
+function pagesOf(held: JsonObject, pages: number, fields: Fields): JsonObject {
+  const name = PAGE_COUNTERS.find((one) => Object.hasOwn(held, one))
+  return name === undefined || pages === 0 ? {} : counted(pages, name, fields)
 }
