@@ -11,10 +11,12 @@ export type Read = { readonly params: JsonObject } | { readonly breach: Breach }
 /** Reads the params of a request; the action they are for is known where it could be found. */
 export type ReadParams = (request: WireRequest, spec?: ActionSlice) => Read
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Text of these bytes; undefined where they are no UTF-8. */
 function textOf(bytes: Uint8Array<ArrayBuffer>): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF8.decode(bytes)
   } catch {
     return undefined
   }

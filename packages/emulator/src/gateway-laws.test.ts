@@ -1,6 +1,7 @@
 import { accountsOf, createCatalog, isRefusal, judge } from '@tc3/contract'
 import { live } from '@tc3/emulator/live'
 import { readWire, sign } from '@tc3/signer'
+import { signV1 } from '@tc3/signer/v1'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ENDPOINT, NOON, ZHANG } from '../test/set-up.ts'
@@ -15,7 +16,7 @@ interface Parts {
   readonly url: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Uint8Array<ArrayBuffer>
 }
 
 const requestOf = ({ url, method, headers, body }: Parts): Request =>
@@ -71,6 +72,23 @@ const value = fc.oneof(
   ),
 )
 
+/** Bodies of parts, most of them for the boundary that a content type above names. */
+const multipart = fc
+  .record({
+    boundary: fc.constantFrom('x', 'x', 'x', 'y'),
+    parts: fc.array(fc.tuple(fc.constantFrom('TaskId', 'Operator', 'Wings', 'a"b'), fc.string()), {
+      maxLength: 3,
+    }),
+    end: fc.constantFrom('--\r\n', '--', ''),
+  })
+  .map(({ boundary, parts, end }) => {
+    const told = parts.map(
+      ([name, text]) =>
+        `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
+    )
+    return [...told, `--${boundary}${end}`].join('')
+  })
+
 type Change = (parts: Parts) => Parts
 
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -82,7 +100,12 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     const { [name]: _left, ...others } = headers
     return { ...parts, headers: others }
   }),
-  fc.oneof(fc.string(), fc.json()).map((body): Change => (parts) => ({ ...parts, body })),
+  fc
+    .oneof(fc.string(), fc.json(), fc.uint8Array({ maxLength: 200 }), multipart)
+    .map((body): Change => (parts) => ({
+      ...parts,
+      body: typeof body === 'string' ? body : new Uint8Array(body),
+    })),
   fc.webQueryParameters().map((query): Change => (parts) => ({
     ...parts,
     url: `${ENDPOINT}/?${query}`,
@@ -101,13 +124,63 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     .map((url): Change => (parts) => ({ ...parts, url })),
 )
 
+const SCALARS: readonly unknown[] = [
+  '10000',
+  '404',
+  '',
+  1,
+  -1,
+  2 ** 53,
+  true,
+  null,
+  'rtmp://a.example.com/1',
+]
+
+const anyParams = fc.dictionary(
+  fc.constantFrom('TaskId', 'Operator', 'PageSize', 'PageNum', 'Comment', 'EndTime', 'Wings'),
+  fc.oneof(fc.constantFrom(...SCALARS), fc.array(fc.constantFrom(...SCALARS), { maxLength: 2 })),
+  { maxKeys: 4 },
+)
+
+const HOW = [
+  ['v3', 'POST'],
+  ['v3', 'GET'],
+  ['v1', 'POST'],
+  ['v1', 'GET'],
+] as const
+
+/** Calls whose params were changed before they were signed, in every wire form: many of them succeed. */
+const resigned = fc
+  .record({
+    how: fc.constantFrom(...HOW),
+    action: fc.constantFrom(
+      'DeleteLivePullStreamTask',
+      'DescribeLivePullStreamTasks',
+      'ModifyLivePullStreamTask',
+      'RestartLivePullStreamTask',
+    ),
+    params: anyParams,
+    whole: fc.boolean(),
+  })
+  .map(({ how: [version, method], action, params, whole }) => {
+    const given = whole ? { TaskId: '10000', Operator: 'li', ...params } : params
+    const call = { action, version: '2018-08-01', region: 'ap-guangzhou', params: given }
+    const signing = { credential: ZHANG, endpoint: ENDPOINT, timestamp, method }
+    return version === 'v3' ? sign(call, signing) : signV1(call, { ...signing, nonce: 1 })
+  })
+
 /** Signed requests with up to four things changed, and requests of nothing but such things. */
-const request: fc.Arbitrary<Parts> = fc
+const changed: fc.Arbitrary<Parts> = fc
   .tuple(
     fc.constantFrom(...WHOLE, { url: `${ENDPOINT}/`, method: 'POST', headers: {}, body: '' }),
     fc.array(change, { maxLength: 4 }),
   )
   .map(([whole, changes]) => changes.reduce((parts, apply) => apply(parts), whole))
+
+const request: fc.Arbitrary<Promise<Parts>> = fc.oneof(
+  changed.map((parts) => Promise.resolve(parts)),
+  resigned.map(async (signing) => partsOf(await signing)),
+)
 
 const cloudWith = () =>
   createEmulator({
@@ -129,7 +202,8 @@ interface Envelope {
 
 test('the gateway refuses if and only if the verdict has a refusal, with the code of the first', async () => {
   await fc.assert(
-    fc.asyncProperty(request, async (parts) => {
+    fc.asyncProperty(request, async (making) => {
+      const parts = await making
       const cloud = cloudWith()
       const { findings } = await judge(await readWire(requestOf(parts)), judging)
       const { Response: told } = (await (await cloud.fetch(requestOf(parts))).json()) as Envelope
@@ -148,7 +222,8 @@ test('whatever comes, the answer stands in its envelope, and what is refused cha
   const cloud = cloudWith()
   const before = JSON.stringify(cloud.snapshot())
   await fc.assert(
-    fc.asyncProperty(request, async (parts) => {
+    fc.asyncProperty(request, async (making) => {
+      const parts = await making
       const response = await cloud.fetch(requestOf(parts))
       expect(response.status).toBe(200)
       expect(response.headers.get('Content-Type')).toBe('application/json')
