@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import {
   emit,
   emitCommon,
+  emitCommonErrors,
   emitCommonNames,
   emitGateway,
   parseCommonText,
@@ -28,6 +29,7 @@ export async function render(): Promise<ReadonlyMap<string, string>> {
   )
   return new Map([
     ['packages/contract/src/gateway.gen.ts', emitGateway(common)],
+    ['packages/spec/src/common-errors.gen.ts', emitCommonErrors(common)],
     ['packages/spec/src/import/common-parameters.gen.ts', emitCommonNames(common)],
     [`${sources}common.gen.ts`, emitCommon(common)],
     ...services.flatMap((modules) =>

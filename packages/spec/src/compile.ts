@@ -22,11 +22,16 @@ export function compile(spec: Spec): Service {
   const build = builder(spec.objects)
   const { service, version, edition, hosts, regions, errors } = spec
   const names = Object.keys(spec.actions).map((name) => [name, name] as const)
-  const actions = lazily(names, (name) => lazyAction(sliceOf(spec, name), build))
+  const actions = lazily(names, (name) => lazyAction(sliceOf(spec, name), { build, errors }))
   return { service, version, edition, hosts, regions, errors, actions }
 }
 
-function lazyAction(spec: ActionSlice, build: Build): Action {
+interface OfService {
+  readonly build: Build
+  readonly errors: Spec['errors']
+}
+
+function lazyAction(spec: ActionSlice, { build, errors }: OfService): Action {
   const params = once(() => build(fieldsOf(spec, 'params'), 'params'))
   const answer = once(() => build(fieldsOf(spec, 'answer'), 'answer'))
   return {
@@ -37,6 +42,7 @@ function lazyAction(spec: ActionSlice, build: Build): Action {
     get answer() {
       return answer()
     },
+    serviceErrors: () => Promise.resolve(errors),
   }
 }
 

@@ -2,7 +2,8 @@ import type { Action } from './action.ts'
 import { breachesOf } from './breach.ts'
 import { inWords } from './in-words.ts'
 import { isJsonObject, readJson } from './json.ts'
-import type { Json, JsonObject, Text } from './spec.ts'
+import { meaningOf } from './meaning-of.ts'
+import type { Fields, Json, JsonObject, Text } from './spec.ts'
 
 /** The action succeeded. */
 export interface AnswerValue<Answer> {
@@ -19,7 +20,7 @@ export interface AnswerError<Code extends string = string> {
   /** For people; the wording may change. */
   readonly message: string
   readonly requestId: string | undefined
-  /** What the code means, where a list at hand names it. */
+  /** What the code means, where the action, its service, the common codes or a list at hand name it. */
   readonly documented: Text | undefined
 }
 
@@ -40,14 +41,14 @@ export type AnswerRead<Answer, Code extends string = string> =
 
 /** How an answer is read. */
 export interface ReadAnswerOptions {
-  /** Codes that may come beside the action's own: those of the service, those that all services share. */
+  /** Codes that may come beside those of the service and the common ones: of a relay, of an undocumented action. */
   readonly errors?: Readonly<Record<string, Text>>
 }
 
 /**
  * Reads an answer: its value, or the error that came as a success of HTTP, or what makes it unreadable. Integers beyond
  * 2^53 are bigints in the value; `withTextIntegers` makes them texts. An `Error` that is there, and not null, is never a
- * success. Rejects where the body cannot be fetched, and with a `TypeError` where no answer is given.
+ * success, unless the action declares a member of this name and it has no code. Rejects where the body cannot be fetched, and with a `TypeError` where no answer is given.
  *
  * @example
  * const answer = await readAnswer(DeleteLivePullStreamTask, await signer.fetch(url, call))
@@ -67,20 +68,37 @@ export async function readAnswer<Answer, Code extends string>(
   return unreadable({ expected: 'HTTP status 200', received: String(response.status) })
 }
 
-function readText<Answer, Code extends string>(
+async function readText<Answer, Code extends string>(
   action: Action<unknown, Answer, Code>,
   text: string,
   errors: Readonly<Record<string, Text>>,
-): AnswerRead<Answer, Code> {
+): Promise<AnswerRead<Answer, Code>> {
   const body = parsed(text)
-  const inner = isJsonObject(body) ? body['Response'] : undefined
-  if (!isJsonObject(inner))
-    return unreadable({ expected: '{"Response":{…}}', received: inWords(text) })
-  // Protocol: where Error is present the call failed, whatever else is there. Some services write null for none.
-  const { Error: error = null } = inner
-  return error === null
-    ? success(action, inner)
-    : refusal({ error, inner }, { ...errors, ...action.spec.errors })
+  const outer = isJsonObject(body) ? body : {}
+  const inner = isJsonObject(outer['Response']) ? outer['Response'] : undefined
+  const error = errorIn(outer) ?? (inner && errorIn(inner, action.spec.returns))
+  if (error !== undefined) {
+    const read = refusal(error, requestIdOf(outer) ?? requestIdOf(inner))
+    return read.kind === 'error'
+      ? { ...read, documented: await meaningOf(read.code, action, errors) }
+      : read
+  }
+  if (!inner) return unreadable({ expected: '{"Response":{…}}', received: inWords(text) })
+  return success(action, inner)
+}
+
+/**
+ * Protocol: where Error is present the call failed, whatever else is there. Some services write null for none, some write
+ * it beside Response, and where an action declares a member of this name only a Code tells the two apart.
+ */
+function errorIn({ Error: error = null }: JsonObject, declared: Fields = {}): Json | undefined {
+  const isMember = Object.hasOwn(declared, 'Error') && codeOf(error) === undefined
+  return error === null || isMember ? undefined : error
+}
+
+function codeOf(error: Json): string | undefined {
+  const code = isJsonObject(error) ? error['Code'] : undefined
+  return typeof code === 'string' ? code : undefined
 }
 
 /** Programs without types pass anything, and clients bring a `Response` of their own. */
@@ -97,20 +115,18 @@ function parsed(text: string): Json | undefined {
 }
 
 function refusal(
-  { error, inner }: { readonly error: Json; readonly inner: JsonObject },
-  documented: Readonly<Record<string, Text>>,
-): AnswerError | AnswerUnreadable {
-  const requestId = requestIdOf(inner)
+  error: Json,
+  requestId: string | undefined,
+): Omit<AnswerError, 'documented'> | AnswerUnreadable {
   if (!isJsonObject(error)) return unreadable({ ...NO_ERROR, received: inWords(error), requestId })
-  const { Code: code, Message: message } = error
-  if (typeof code !== 'string')
-    return unreadable({ ...NO_CODE, received: inWords(code), requestId })
+  const { Code, Message } = error
+  if (typeof Code !== 'string')
+    return unreadable({ ...NO_CODE, received: inWords(Code), requestId })
   return {
     kind: 'error',
-    code,
-    message: typeof message === 'string' ? message : '',
+    code: Code,
+    message: typeof Message === 'string' ? Message : '',
     requestId,
-    documented: Object.hasOwn(documented, code) ? documented[code] : undefined,
   }
 }
 
@@ -128,7 +144,7 @@ function success<Answer>(
   return unreadable({ ...breach, requestId })
 }
 
-function requestIdOf({ RequestId }: JsonObject): string | undefined {
+function requestIdOf({ RequestId }: JsonObject = {}): string | undefined {
   return typeof RequestId === 'string' ? RequestId : undefined
 }
 

@@ -4,6 +4,7 @@ import { test as base, type Shell } from '../../test/shell.ts'
 
 const MODULES = [
   'src/box/2020-01-02/cn.gen.ts',
+  'src/box/2020-01-02/cn.errors.gen.ts',
   'src/box/2020-01-02/cn/OpenBox.gen.ts',
   'src/box/2020-01-02/cn/ListBoxes.gen.ts',
 ]
@@ -16,7 +17,9 @@ const test = base.extend<{ readonly box: Shell }>({
   },
 })
 
-test('a spec becomes a module an action and one of the service', async ({ box }) => {
+test('a spec becomes a module an action, one of the service and one of its codes', async ({
+  box,
+}) => {
   expect(await box.tc3(['generate', 'box.json', '--out', 'src'])).toEqual({
     code: 0,
     stdout: MODULES.map((file) => `${file}\n`).join(''),
@@ -26,13 +29,13 @@ test('a spec becomes a module an action and one of the service', async ({ box })
     expect(box.read(file)).toMatch(
       /^\/\/ Generated from box\.json by "tc3 generate"\. Do not edit\.\n/,
     )
-  expect(box.read(MODULES[1] ?? '')).toContain('export interface OpenBoxParams')
+  expect(box.read(MODULES[2] ?? '')).toContain('export interface OpenBoxParams')
 })
 
 test('only the actions asked for become modules', async ({ box }) => {
   const words = ['generate', 'box.json', '--out', 'src', '--include', 'ListBoxes', '--json']
   const { stdout } = await box.tc3(words)
-  expect(JSON.parse(stdout)).toEqual({ files: [MODULES[0], MODULES[2]] })
+  expect(JSON.parse(stdout)).toEqual({ files: MODULES.filter((file) => !file.includes('OpenBox')) })
   expect(box.read(MODULES[0] ?? '')).not.toContain('OpenBox')
 })
 

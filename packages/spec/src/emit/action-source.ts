@@ -1,4 +1,6 @@
 import type { ActionSlice } from '../action.ts'
+import { carriedOf } from './carried.ts'
+import { errorsPath } from './error-source.ts'
 import { objectNames } from './object-names.ts'
 import { objectSource, scalarSource, type Shape } from './schema-source.ts'
 import { english, typeSource } from './type-source.ts'
@@ -7,7 +9,6 @@ import { fieldsOf } from '../side.ts'
 import { reachable } from '../slice.ts'
 import { docComment, literal, quote } from './source-text.ts'
 import type { Scalar } from '../spec.ts'
-import { withoutProse } from './without-prose.ts'
 
 /** A shape with the names of its interface and of the function that builds its schema. */
 interface Declaration extends Shape {
@@ -37,22 +38,36 @@ function lazily<T>(make: () => unknown): () => T {
 /** The module of one action: its params and answer as types, its slice of the spec, its schemas built on first use. */
 export function actionSource(slice: ActionSlice): string {
   const declarations = declarationsOf(slice)
-  const { name, summary, errors } = slice
-  const codes = Object.keys(errors).map(quote).join(' | ') || 'never'
+  const { name, summary } = slice
+  const service = quote(`../${errorsPath(slice)}`)
   return [
-    `import type * as tc3 from '@tc3/spec'\nimport * as z from 'zod'`,
+    `import type * as tc3 from '@tc3/spec'\nimport * as z from 'zod'\nimport type * as service from ${service}`,
     ...declarations.map(interfaceOf),
-    `/** The error codes that ${name} lists; others may come besides. */\nexport type ${name}Error = ${codes}`,
+    errorType(slice),
     HELPERS,
     scalarSource(scalarsIn(declarations)).join('\n'),
     ...declarations.map(builderOf),
-    `const spec: tc3.ActionSlice<${name}Error> = ${literal(withoutProse(slice))}`,
+    specSource(slice),
     `${docComment(english(summary))}export const ${name}: tc3.Action<${name}Params, ${name}Answer, ${name}Error> = {
   spec,
   get params() { return params() },
   get answer() { return answer() },
+  serviceErrors: async () => (await import(${service})).errors,
 }`,
   ].join('\n\n')
+}
+
+/** The codes of its own stand first, though the service lists them too: they are what a reader looks for. */
+function errorType({ name, errors }: ActionSlice): string {
+  const own = Object.keys(errors).map(quote)
+  const union = [...own, 'service.ServiceError', 'tc3.CommonError', '(string & {})'].join(' | ')
+  return `/** The error codes that ${name} lists, those of its service, the common ones; any other may come besides. */\nexport type ${name}Error = ${union}`
+}
+
+function specSource(given: ActionSlice): string {
+  const { slice, leftOut } = carriedOf(given)
+  const note = leftOut.length > 0 ? `Left out for their size: ${leftOut.join(', ')}.` : ''
+  return `${docComment(note)}const spec: tc3.ActionSlice = ${literal(slice)}`
 }
 
 function declarationsOf(slice: ActionSlice): readonly Declaration[] {

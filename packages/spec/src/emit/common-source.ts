@@ -1,6 +1,6 @@
 import type { Common } from '../common.ts'
 import { banner, type EmitOptions } from './emit.ts'
-import { literal } from './source-text.ts'
+import { literal, quote } from './source-text.ts'
 
 const SOURCE = { source: 'specs/common.json', command: 'pnpm run generate' }
 
@@ -48,5 +48,20 @@ export function emitCommonNames({ parameters }: Common, options: EmitOptions = {
 
 /** The names that a query or a form carries common parameters under. */
 export const COMMON_PARAMETERS: readonly string[] = ${literal(names)}
+`
+}
+
+/** Generates the module of the common error codes, for telling what a code of an answer means. */
+export function emitCommonErrors({ errors }: Common, options: EmitOptions = {}): string {
+  const { source, command } = { ...SOURCE, ...options }
+  return `${banner(source, command)}
+
+import type { Text } from './spec.ts'
+
+/** A code that any action of any service may answer with. */
+export type CommonError = ${Object.keys(errors).map(quote).join(' | ')}
+
+/** What the common codes mean. */
+export const COMMON_ERRORS: Readonly<Record<CommonError, Text>> = ${literal(errors)}
 `
 }

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path/posix'
 import { transformSync } from 'esbuild'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -10,14 +11,21 @@ import { compile } from '../compile.ts'
 import { parseSpec } from '../parse/parse-spec.ts'
 import type { Fields, Json } from '../spec.ts'
 import { emit } from './emit.ts'
-import { withoutProse } from './without-prose.ts'
+import { carriedOf } from './carried.ts'
 
-/** What the source of an action's module exports. */
-function evaluate(source: string): Readonly<Record<string, Action>> {
-  const { code } = transformSync(source, { loader: 'ts', format: 'cjs' })
+type Modules = Readonly<Record<string, string>>
+
+/** What the module of an action exports, which may import the module of its service's codes. */
+function evaluate(modules: Modules, file: string): Readonly<Record<string, Action>> {
+  const { code } = transformSync(modules[file] ?? '', {
+    loader: 'ts',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+  })
   const module = { exports: {} as Record<string, Action> }
+  const load = (name: string) => (name === 'zod' ? z : evaluate(modules, join(dirname(file), name)))
   // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval -- the source is ours
-  new Function('module', 'exports', 'require', code)(module, module.exports, () => z)
+  new Function('module', 'exports', 'require', code)(module, module.exports, load)
   return module.exports
 }
 
@@ -38,8 +46,8 @@ const pairs = specs.chain((spec) => {
   const modules = emit(parseSpec(spec))
   const { actions } = compile(spec)
   return fc.constantFrom(...Object.keys(spec.actions)).map((name) => {
-    const source = modules[`${spec.service}/${spec.version}/${spec.edition}/${name}.gen.ts`] ?? ''
-    return { emitted: named(evaluate(source), name), compiled: named(actions, name) }
+    const file = `${spec.service}/${spec.version}/${spec.edition}/${name}.gen.ts`
+    return { emitted: named(evaluate(modules, file), name), compiled: named(actions, name) }
   })
 })
 
@@ -73,12 +81,13 @@ test(
 )
 
 test(
-  'an emitted action carries the slice of a compiled one, without the texts about fields',
+  'an emitted action carries the slice of a compiled one as far as it fits, and knows the codes of the service',
   { timeout: 60_000 },
-  () => {
-    fc.assert(
-      fc.property(pairs, ({ emitted, compiled }) => {
-        expect(emitted.spec).toEqual(withoutProse(compiled.spec))
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(pairs, async ({ emitted, compiled }) => {
+        expect(emitted.spec).toEqual(carriedOf(compiled.spec).slice)
+        expect(await emitted.serviceErrors?.()).toEqual(await compiled.serviceErrors?.())
       }),
     )
   },

@@ -1,4 +1,5 @@
 import { actionSource } from './action-source.ts'
+import { errorSource } from './error-source.ts'
 import { serviceSource } from './service-source.ts'
 import { sliceOf } from '../slice.ts'
 import type { Spec } from '../spec.ts'
@@ -12,7 +13,7 @@ export interface EmitOptions {
 }
 
 /**
- * Generates the modules of a spec as TypeScript: one for the service, one an action. File names to texts; same spec, same bytes.
+ * Generates the modules of a spec as TypeScript: one for the service, one for its codes, one an action. File names to texts; same spec, same bytes.
  *
  * @example
  * for (const [file, text] of Object.entries(emit(spec))) await writeFile(join(out, file), text)
@@ -27,7 +28,11 @@ export function emit(
     `${file}/${name}.gen.ts`,
     module(actionSource(sliceOf(spec, name))),
   ])
-  return { [`${file}.gen.ts`]: module(serviceSource(spec)), ...Object.fromEntries(actions) }
+  return {
+    [`${file}.gen.ts`]: module(serviceSource(spec)),
+    [`${file}.errors.gen.ts`]: module(errorSource(spec)),
+    ...Object.fromEntries(actions),
+  }
 }
 
 /** The line that begins each generated file. */

@@ -2,6 +2,7 @@
 
 import type * as tc3 from '@tc3/spec'
 import * as z from 'zod'
+import type * as service from '../cn.errors.gen.ts'
 
 /** What DescribeLivePullStreamTaskStatus takes. */
 export interface DescribeLivePullStreamTaskStatusParams {
@@ -34,8 +35,8 @@ export interface TaskStatusInfoOutput {
   readonly NextFileUrl: string
 }
 
-/** The error codes that DescribeLivePullStreamTaskStatus lists; others may come besides. */
-export type DescribeLivePullStreamTaskStatusError = 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
+/** The error codes that DescribeLivePullStreamTaskStatus lists, those of its service, the common ones; any other may come besides. */
+export type DescribeLivePullStreamTaskStatusError = 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist' | service.ServiceError | tc3.CommonError | (string & {})
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -68,7 +69,7 @@ const TaskStatusInfoOutput: () => z.ZodType<TaskStatusInfoOutput> = /* @__PURE__
   NextFileUrl: string(),
 }))
 
-const spec: tc3.ActionSlice<DescribeLivePullStreamTaskStatusError> = {
+const spec: tc3.ActionSlice = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -150,4 +151,5 @@ export const DescribeLivePullStreamTaskStatus: tc3.Action<DescribeLivePullStream
   spec,
   get params() { return params() },
   get answer() { return answer() },
+  serviceErrors: async () => (await import('../cn.errors.gen.ts')).errors,
 }

@@ -2,6 +2,7 @@
 
 import type * as tc3 from '@tc3/spec'
 import * as z from 'zod'
+import type * as service from '../cn.errors.gen.ts'
 
 /** What DescribeLivePullStreamTasks takes. */
 export interface DescribeLivePullStreamTasksParams {
@@ -124,8 +125,8 @@ export interface PullPushWatermarkInfoOutput {
   readonly Location: number | bigint
 }
 
-/** The error codes that DescribeLivePullStreamTasks lists; others may come besides. */
-export type DescribeLivePullStreamTasksError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InternalError' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
+/** The error codes that DescribeLivePullStreamTasks lists, those of its service, the common ones; any other may come besides. */
+export type DescribeLivePullStreamTasksError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InternalError' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist' | service.ServiceError | tc3.CommonError | (string & {})
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -206,7 +207,7 @@ const PullPushWatermarkInfoOutput: () => z.ZodType<PullPushWatermarkInfoOutput> 
   Location: int64(),
 }))
 
-const spec: tc3.ActionSlice<DescribeLivePullStreamTasksError> = {
+const spec: tc3.ActionSlice = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -589,4 +590,5 @@ export const DescribeLivePullStreamTasks: tc3.Action<DescribeLivePullStreamTasks
   spec,
   get params() { return params() },
   get answer() { return answer() },
+  serviceErrors: async () => (await import('../cn.errors.gen.ts')).errors,
 }

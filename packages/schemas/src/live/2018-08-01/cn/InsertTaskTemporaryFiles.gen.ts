@@ -2,6 +2,7 @@
 
 import type * as tc3 from '@tc3/spec'
 import * as z from 'zod'
+import type * as service from '../cn.errors.gen.ts'
 
 /** What InsertTaskTemporaryFiles takes. */
 export interface InsertTaskTemporaryFilesParams {
@@ -24,8 +25,8 @@ export interface InsertTaskTemporaryFilesAnswer {
   readonly RequestId: string
 }
 
-/** The error codes that InsertTaskTemporaryFiles lists; others may come besides. */
-export type InsertTaskTemporaryFilesError = 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService'
+/** The error codes that InsertTaskTemporaryFiles lists, those of its service, the common ones; any other may come besides. */
+export type InsertTaskTemporaryFilesError = 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | service.ServiceError | tc3.CommonError | (string & {})
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -52,7 +53,7 @@ const answer: () => z.ZodType<InsertTaskTemporaryFilesAnswer> = /* @__PURE__ */ 
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice<InsertTaskTemporaryFilesError> = {
+const spec: tc3.ActionSlice = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -148,4 +149,5 @@ export const InsertTaskTemporaryFiles: tc3.Action<InsertTaskTemporaryFilesParams
   spec,
   get params() { return params() },
   get answer() { return answer() },
+  serviceErrors: async () => (await import('../cn.errors.gen.ts')).errors,
 }

@@ -2,6 +2,7 @@
 
 import type * as tc3 from '@tc3/spec'
 import * as z from 'zod'
+import type * as service from '../cn.errors.gen.ts'
 
 /** What ModifyLivePullStreamTask takes. */
 export interface ModifyLivePullStreamTaskParams {
@@ -70,8 +71,8 @@ export interface ModifyLivePullStreamTaskAnswer {
   readonly RequestId: string
 }
 
-/** The error codes that ModifyLivePullStreamTask lists; others may come besides. */
-export type ModifyLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InvalidParameter' | 'InvalidParameter.InvalidBackupToUrl' | 'InvalidParameter.InvalidCallbackUrl' | 'InvalidParameter.InvalidSourceUrl' | 'InvalidParameter.InvalidTaskTime' | 'InvalidParameter.InvalidToUrl' | 'InvalidParameter.InvalidWatermark' | 'InvalidParameter.TaskNotExist' | 'InvalidParameter.ToUrlNoPermission' | 'MissingParameter' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
+/** The error codes that ModifyLivePullStreamTask lists, those of its service, the common ones; any other may come besides. */
+export type ModifyLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InvalidParameter' | 'InvalidParameter.InvalidBackupToUrl' | 'InvalidParameter.InvalidCallbackUrl' | 'InvalidParameter.InvalidSourceUrl' | 'InvalidParameter.InvalidTaskTime' | 'InvalidParameter.InvalidToUrl' | 'InvalidParameter.InvalidWatermark' | 'InvalidParameter.TaskNotExist' | 'InvalidParameter.ToUrlNoPermission' | 'MissingParameter' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist' | service.ServiceError | tc3.CommonError | (string & {})
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -122,7 +123,7 @@ const answer: () => z.ZodType<ModifyLivePullStreamTaskAnswer> = /* @__PURE__ */ 
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice<ModifyLivePullStreamTaskError> = {
+const spec: tc3.ActionSlice = {
   service: 'live',
   version: '2018-08-01',
   edition: 'cn',
@@ -440,4 +441,5 @@ export const ModifyLivePullStreamTask: tc3.Action<ModifyLivePullStreamTaskParams
   spec,
   get params() { return params() },
   get answer() { return answer() },
+  serviceErrors: async () => (await import('../cn.errors.gen.ts')).errors,
 }

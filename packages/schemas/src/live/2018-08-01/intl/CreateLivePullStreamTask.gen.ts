@@ -2,6 +2,7 @@
 
 import type * as tc3 from '@tc3/spec'
 import * as z from 'zod'
+import type * as service from '../intl.errors.gen.ts'
 
 /** What CreateLivePullStreamTask takes. */
 export interface CreateLivePullStreamTaskParams {
@@ -70,8 +71,8 @@ export interface CreateLivePullStreamTaskAnswer {
   readonly RequestId: string
 }
 
-/** The error codes that CreateLivePullStreamTask lists; others may come besides. */
-export type CreateLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InvalidParameter' | 'InvalidParameter.InvalidBackupToUrl' | 'InvalidParameter.InvalidCallbackUrl' | 'InvalidParameter.InvalidMixInputParam' | 'InvalidParameter.InvalidOutputParam' | 'InvalidParameter.InvalidSourceUrl' | 'InvalidParameter.InvalidTaskTime' | 'InvalidParameter.InvalidToUrl' | 'InvalidParameter.InvalidWatermark' | 'InvalidParameter.TaskNotExist' | 'InvalidParameter.TaskNumMoreThanLimit' | 'InvalidParameter.ToUrlNoPermission' | 'InvalidParameterValue' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
+/** The error codes that CreateLivePullStreamTask lists, those of its service, the common ones; any other may come besides. */
+export type CreateLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InvalidParameter' | 'InvalidParameter.InvalidBackupToUrl' | 'InvalidParameter.InvalidCallbackUrl' | 'InvalidParameter.InvalidMixInputParam' | 'InvalidParameter.InvalidOutputParam' | 'InvalidParameter.InvalidSourceUrl' | 'InvalidParameter.InvalidTaskTime' | 'InvalidParameter.InvalidToUrl' | 'InvalidParameter.InvalidWatermark' | 'InvalidParameter.TaskNotExist' | 'InvalidParameter.TaskNumMoreThanLimit' | 'InvalidParameter.ToUrlNoPermission' | 'InvalidParameterValue' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist' | service.ServiceError | tc3.CommonError | (string & {})
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -122,7 +123,7 @@ const answer: () => z.ZodType<CreateLivePullStreamTaskAnswer> = /* @__PURE__ */ 
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice<CreateLivePullStreamTaskError> = {
+const spec: tc3.ActionSlice = {
   service: 'live',
   version: '2018-08-01',
   edition: 'intl',
@@ -442,4 +443,5 @@ export const CreateLivePullStreamTask: tc3.Action<CreateLivePullStreamTaskParams
   spec,
   get params() { return params() },
   get answer() { return answer() },
+  serviceErrors: async () => (await import('../intl.errors.gen.ts')).errors,
 }

@@ -2,6 +2,7 @@
 
 import type * as tc3 from '@tc3/spec'
 import * as z from 'zod'
+import type * as service from '../intl.errors.gen.ts'
 
 /** What DeleteLivePullStreamTask takes. */
 export interface DeleteLivePullStreamTaskParams {
@@ -16,8 +17,8 @@ export interface DeleteLivePullStreamTaskAnswer {
   readonly RequestId: string
 }
 
-/** The error codes that DeleteLivePullStreamTask lists; others may come besides. */
-export type DeleteLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InternalError' | 'InternalError.InvalidInput' | 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist'
+/** The error codes that DeleteLivePullStreamTask lists, those of its service, the common ones; any other may come besides. */
+export type DeleteLivePullStreamTaskError = 'FailedOperation' | 'FailedOperation.CallOtherSvrFailed' | 'InternalError' | 'InternalError.InvalidInput' | 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | 'ResourceNotFound.UserNotExist' | service.ServiceError | tc3.CommonError | (string & {})
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -39,7 +40,7 @@ const answer: () => z.ZodType<DeleteLivePullStreamTaskAnswer> = /* @__PURE__ */ 
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice<DeleteLivePullStreamTaskError> = {
+const spec: tc3.ActionSlice = {
   service: 'live',
   version: '2018-08-01',
   edition: 'intl',
@@ -106,4 +107,5 @@ export const DeleteLivePullStreamTask: tc3.Action<DeleteLivePullStreamTaskParams
   spec,
   get params() { return params() },
   get answer() { return answer() },
+  serviceErrors: async () => (await import('../intl.errors.gen.ts')).errors,
 }

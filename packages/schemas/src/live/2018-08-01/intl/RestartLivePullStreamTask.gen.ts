@@ -2,6 +2,7 @@
 
 import type * as tc3 from '@tc3/spec'
 import * as z from 'zod'
+import type * as service from '../intl.errors.gen.ts'
 
 /** What RestartLivePullStreamTask takes. */
 export interface RestartLivePullStreamTaskParams {
@@ -16,8 +17,8 @@ export interface RestartLivePullStreamTaskAnswer {
   readonly RequestId: string
 }
 
-/** The error codes that RestartLivePullStreamTask lists; others may come besides. */
-export type RestartLivePullStreamTaskError = 'FailedOperation' | 'InternalError' | 'InvalidParameter' | 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService'
+/** The error codes that RestartLivePullStreamTask lists, those of its service, the common ones; any other may come besides. */
+export type RestartLivePullStreamTaskError = 'FailedOperation' | 'InternalError' | 'InvalidParameter' | 'InvalidParameter.TaskNotExist' | 'ResourceNotFound.ForbidService' | 'ResourceNotFound.FreezeService' | 'ResourceNotFound.StopService' | 'ResourceNotFound.UserDisableService' | service.ServiceError | tc3.CommonError | (string & {})
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined
@@ -39,7 +40,7 @@ const answer: () => z.ZodType<RestartLivePullStreamTaskAnswer> = /* @__PURE__ */
   RequestId: string(),
 }))
 
-const spec: tc3.ActionSlice<RestartLivePullStreamTaskError> = {
+const spec: tc3.ActionSlice = {
   service: 'live',
   version: '2018-08-01',
   edition: 'intl',
@@ -100,4 +101,5 @@ export const RestartLivePullStreamTask: tc3.Action<RestartLivePullStreamTaskPara
   spec,
   get params() { return params() },
   get answer() { return answer() },
+  serviceErrors: async () => (await import('../intl.errors.gen.ts')).errors,
 }
