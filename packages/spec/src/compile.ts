@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Action, ActionSlice, Service } from './action.ts'
-import { lazily, once, oncePerName } from './once.ts'
+import { lazily, once, oncePer } from './once.ts'
 import { RULES } from './rules.ts'
 import { SCALARS } from './scalars.ts'
 import { fieldSchema, type SchemaLanguage } from './schema-language.ts'
@@ -47,13 +47,16 @@ function lazyAction(spec: ActionSlice, { build, errors }: OfService): Action {
 }
 
 function builder(objects: Spec['objects']): Build {
-  const scalar = oncePerName((name: Scalar) => SCALARS[name].schema())
   const object: Readonly<Record<Side, (name: string) => z.ZodType>> = {
-    params: oncePerName((name) => build(objects[name] ?? {}, 'params')),
-    answer: oncePerName((name) => build(objects[name] ?? {}, 'answer')),
+    params: oncePer((name) => build(objects[name] ?? {}, 'params')),
+    answer: oncePer((name) => build(objects[name] ?? {}, 'answer')),
+  }
+  const languages: Readonly<Record<Side, SchemaLanguage<z.ZodType>>> = {
+    params: zodLanguage(object.params),
+    answer: zodLanguage(object.answer),
   }
   const build: Build = (fields, side) => {
-    const language = zodLanguage(scalar, object[side])
+    const language = languages[side]
     const entries = Object.entries(fields)
     // Members are made when a value first comes: objects may lead back to themselves.
     const shape = lazily(entries, (field) => fieldSchema(field, side, language))
@@ -63,17 +66,15 @@ function builder(objects: Spec['objects']): Build {
   return build
 }
 
-function zodLanguage(
-  scalar: (name: Scalar) => z.ZodType,
-  object: (name: string) => z.ZodType,
-): SchemaLanguage<z.ZodType> {
+/** Equal schemas are one, since most members of a service are of few types: a schema takes long to make, and room. */
+function zodLanguage(object: (name: string) => z.ZodType): SchemaLanguage<z.ZodType> {
   return {
-    scalar,
+    scalar: oncePer((name: Scalar) => SCALARS[name].schema()),
     object,
-    list: (item) => z.array(item),
+    list: oncePer((item: z.ZodType) => z.array(item)),
     check: (schema, { rule, constraint: { value, code } }) =>
       schema.refine(RULES[rule].holds(value), { params: { code, rule } }),
-    nullable: (schema) => schema.nullable(),
-    optional: (schema) => schema.optional(),
+    nullable: oncePer((schema: z.ZodType) => schema.nullable()),
+    optional: oncePer((schema: z.ZodType) => schema.optional()),
   }
 }

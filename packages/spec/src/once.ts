@@ -4,14 +4,14 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-/** A function that makes one value a name. */
-export function oncePerName<Name extends string, T>(make: (name: Name) => T): (name: Name) => T {
-  const made = new Map<Name, T>()
-  return (name) => {
-    const known = made.get(name)
+/** A function that makes one value of each that it is given: a name, or a value to make another of. */
+export function oncePer<From, T>(make: (from: From) => T): (from: From) => T {
+  const made = new Map<From, T>()
+  return (from) => {
+    const known = made.get(from)
     if (known !== undefined) return known
-    const value = make(name)
-    made.set(name, value)
+    const value = make(from)
+    made.set(from, value)
     return value
   }
 }

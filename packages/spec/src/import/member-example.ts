@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { decodeScalar } from '../coerce.ts'
 import { type Cases, fold } from '../fold.ts'
 import { readJson } from '../json.ts'
-import { oncePerName } from '../once.ts'
+import { oncePer } from '../once.ts'
 import { SCALARS } from '../scalars.ts'
 import type { Json, Scalar, Type } from '../spec.ts'
 
@@ -14,7 +14,7 @@ export type ReadExample = (text: string, type: Type) => Json | undefined
 
 /** A reader of examples, which builds the schemas of scalars once. */
 export function exampleReader(): ReadExample {
-  const schema = oncePerName((name: Scalar): z.ZodType => SCALARS[name].schema())
+  const schema = oncePer((name: Scalar): z.ZodType => SCALARS[name].schema())
   const fits: Cases<(value: Json) => boolean> = {
     scalar: (name) => (value) => schema(name).safeParse(value).success,
     list: (item) => (value) => isList(value) && value.every(item),

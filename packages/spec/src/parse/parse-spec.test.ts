@@ -474,6 +474,11 @@ test('text that ends early is refused with the name of its file', () => {
 test.for([
   ['in an object', '{"a":1,"b":{"c":1,"c":2}}', 'b.c'],
   ['behind lists', '{"a":[[],[1,{"x":{}},{"y":[{}],"y":3}]]}', 'a[1][2].y'],
+  [
+    'behind texts with marks',
+    String.raw`{"a\\":"\":{","b":[":","\\\""],"a\\":1}`,
+    String.raw`["a\\"]`,
+  ],
   ['written in another way', '{"abc":1,"\\u0061bc":2}', 'abc'],
 ] as const)('a member that stands twice is refused: %s', ([, text, path]) => {
   expect(outcome(() => parseSpecText(text))).toBe(

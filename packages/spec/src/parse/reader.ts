@@ -18,7 +18,7 @@ export type Members<T> = {
 }
 
 /** No contract comes near; readers recurse, and the stack would end somewhere beyond. */
-const DEEPEST = 200
+export const DEEPEST = 200
 
 /** The place of a member or an item, written as code would reach it; a `SpecError` where the document is too deep to read. */
 export function inside(at: Place, key: string | number): Place {
@@ -145,25 +145,15 @@ export function struct<T extends object>(members: Members<T>): Reader<T> {
     const given = object(value, at)
     const { onStray = (_, name) => refuse(inside(at, name), expected, name) } = at
     for (const name of Object.keys(given)) if (!Object.hasOwn(members, name)) onStray(at, name)
-    const entries = table.flatMap(([key, member]) => readMember(given, { at, key, member }))
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry a member of the table
-    return Object.fromEntries(entries) as T
+    const read: Record<string, unknown> = {}
+    for (const [key, member] of table) {
+      const inner = Object.hasOwn(given, key) ? given[key] : undefined
+      if (typeof member === 'function') read[key] = member(inner, inside(at, key))
+      else if (inner !== undefined) read[key] = member.maybe(inner, inside(at, key))
+    }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one member a row of the table
+    return read as T
   }
-}
-
-interface Member {
-  readonly at: Place
-  readonly key: string
-  readonly member: Reader<unknown> | Maybe<unknown>
-}
-
-function readMember(
-  given: Readonly<Record<string, unknown>>,
-  { at, key, member }: Member,
-): readonly (readonly [string, unknown])[] {
-  const value = Object.hasOwn(given, key) ? given[key] : undefined
-  if (typeof member === 'function') return [[key, member(value, inside(at, key))]]
-  return value === undefined ? [] : [[key, member.maybe(value, inside(at, key))]]
 }
 
 /** Makes a member optional. */
