@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { type Cases, fold } from '../fold.ts'
 import { isJsonObject } from '../json.ts'
-import { oncePerName } from '../once.ts'
+import { oncePer } from '../once.ts'
 import { inside, refuse } from './reader.ts'
 import { SCALARS } from '../scalars.ts'
 import type { Place } from '../spec-error.ts'
@@ -14,7 +14,7 @@ export type CheckValues = (field: Field, at: Place) => void
 
 /** A check of what fields show, which builds the schemas of scalars once. */
 export function valueCheck(): CheckValues {
-  const schema = oncePerName((name: Scalar): z.ZodType => SCALARS[name].schema())
+  const schema = oncePer((name: Scalar): z.ZodType => SCALARS[name].schema())
   const fits: Cases<(value: Json) => boolean> = {
     scalar: (name) => (value) => schema(name).safeParse(value).success,
     list: (item) => (value) => Array.isArray(value) && value.every(item),
