@@ -35,7 +35,7 @@ const OPTIONS: Readonly<Record<keyof EmulatorOptions, Check>> = {
   seed: [Number.isSafeInteger, 'an integer'],
   withoutBehaviour: oneOf('made-up', 'refused'),
   unsigned: TEXTS,
-  callsKept: wholeFrom(1),
+  callsKept: wholeFrom(0),
 }
 
 /** Tencent Cloud in process. */

@@ -38,7 +38,7 @@ export async function sign(
   options: SignOptions = {} as SignOptions, // what is missing is refused by its name
 ): Promise<Request> {
   const request = input instanceof Request ? input : requestOf(input, options)
-  const { method, url, signal } = request
+  const { method, url } = request
   const { host, search } = new URL(url)
   const { credential, service = serviceOf(host), via } = options
   const { secretId, secretKey, signingKey, token } = { ...credential } as AnyCredential
@@ -50,18 +50,23 @@ export async function sign(
   const timestamp = Math.floor(options.timestamp ?? Date.now() / 1000)
   // A copy of the pairs: where MSW watches, a copy of the headers forgets them.
   const headers = new Headers([...request.headers])
-  headers.set('host', host)
   headers.set('content-type', contentType.toLowerCase())
+  headers.set('host', host)
   headers.set('x-tc-timestamp', `${timestamp}`)
   if (token) headers.set('x-tc-token', token)
   if (options.unsignedPayload) headers.set('x-tc-content-sha256', UNSIGNED_PAYLOAD)
   const payload = payloadOf({ method, headers, body })
   const signed = headersToSign(headers, options)
-  const parts = { method, headers: signed, payload, timestamp, service, query: search.slice(1) }
+  const parts = { headers: signed, method, payload, timestamp, service, query: search.slice(1) }
   headers.set('authorization', await authorize(parts, credential, options))
   headers.delete('host') // fetch sends that of the URL
   const target = via ? via.replace(/\/?$/, '/') + url.replace(/^\w+:\/\//, '') : request
-  return new Request(target, { method, headers, body: method === 'GET' ? null : body, signal })
+  return new Request(target, {
+    method,
+    headers,
+    body: method === 'GET' ? null : body,
+    signal: request.signal,
+  })
 }
 
 function contentTypeOf({ method, headers, bodyUsed }: Request): string {
