@@ -5,13 +5,17 @@ import { gzipSync } from 'node:zlib'
 import { emit, type Spec } from '@tc3/spec'
 import { transformSync } from 'esbuild'
 import { corpusSpecs, hasCorpus } from './shared-corpus.ts'
-import { put, secondsToCheck } from './typescript-project.ts'
+import { packDeclarations, put, secondsToCheck } from './typescript-project.ts'
+
+/** The line by which modules ask not to be checked; here they are. */
+const UNCHECKED = '// @ts-nocheck'
 
 // Emits every action of a corpus, tells how large the modules are, and checks their types:
 //   pnpm --filter tc3 run emitted
 if (hasCorpus()) run()
 
 function run(): void {
+  packDeclarations()
   const folder = mkdtempSync(join(tmpdir(), 'tc3-emitted-'))
   try {
     const sizes = [...corpusSpecs()]
@@ -24,7 +28,8 @@ function run(): void {
       'gz, half of them': at(0.5),
       'gz, 95 of 100': at(0.95),
       'gz, the largest': at(1),
-      'within 6 kB gz': `${((100 * small) / sizes.length).toFixed(1)} %`,
+      'within 6 kB gz': `all but ${sizes.length - small}`,
+      'gz, those beyond': sizes.slice(small).map(kilobytes).join(', '),
       'tsc, all of them': `no error, ${secondsToCheck(folder).toFixed(1)} s`,
     })
   } finally {
@@ -35,7 +40,8 @@ function run(): void {
 /** Writes the modules of a spec, and gives the sizes of those that hold an action: minified, zipped, without zod. */
 function write(folder: string, spec: Spec): readonly number[] {
   const files = emit(spec)
-  put(folder, files)
+  const checked = Object.entries(files).map(([file, text]) => [file, text.replace(UNCHECKED, '')])
+  put(folder, Object.fromEntries(checked))
   const actions = Object.entries(files).filter(([file]) => file.split('/').length > 3)
   return actions.map(([, text]) => zipped(text))
 }

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const packages = fileURLToPath(new URL('../..', import.meta.url))
 const TSC = join(packages, '../node_modules/.bin/tsc')
+const DECLARATIONS = join(packages, 'spec/dist/index.d.ts')
 
-/** The options of a user who is strict; declarations of @tc3/spec are those that "pnpm run typecheck" leaves. */
+/** The options of a user who is strict; declarations of @tc3/spec are the ones that are packed. */
 const OPTIONS = {
   target: 'ES2023',
   lib: ['ES2023', 'DOM'],
@@ -20,9 +21,18 @@ const OPTIONS = {
   skipLibCheck: true,
   noEmit: true,
   paths: {
-    '@tc3/spec': [join(packages, 'spec/.types/index.d.ts')],
+    '@tc3/spec': [DECLARATIONS],
     zod: [join(packages, 'spec/node_modules/zod')],
   },
+}
+
+/** Packs the declarations of @tc3/spec anew, so that they are those of its sources. */
+export function packDeclarations(): void {
+  const { status, stdout } = spawnSync('pnpm', ['--filter', '@tc3/spec', 'run', 'build'], {
+    cwd: packages,
+    encoding: 'utf8',
+  })
+  if (status !== 0 || !existsSync(DECLARATIONS)) throw new TypeError(`expected a build; ${stdout}`)
 }
 
 /** Writes files into a folder. */

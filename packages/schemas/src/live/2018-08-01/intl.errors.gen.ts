@@ -1,4 +1,5 @@
 // Generated from specs/live/2018-08-01/intl.json by "pnpm run generate". Do not edit.
+// @ts-nocheck
 
 import type * as tc3 from '@tc3/spec'
 

@@ -1,4 +1,5 @@
 // Generated from specs/live/2018-08-01/cn.json by "pnpm run generate". Do not edit.
+// @ts-nocheck
 
 import type * as tc3 from '@tc3/spec'
 import * as z from 'zod'
