@@ -113,7 +113,7 @@ async function profile({ cloud }: SetUp): Promise<void> {
     'verify the signature': verified,
     'parse and validate the params': judged - verified,
     'make the response': answered,
-    'act, log and all else': whole - read - judged - answered,
+    'act, log, garbage, all else': whole - read - judged - answered,
   }
   for (const [stage, microseconds] of Object.entries(stages))
     row(
