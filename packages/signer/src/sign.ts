@@ -38,7 +38,7 @@ export async function sign(
   options: SignOptions = {} as SignOptions, // what is missing is refused by its name
 ): Promise<Request> {
   const request = input instanceof Request ? input : requestOf(input, options)
-  const { method, url } = request
+  const { method, url, signal } = request
   const { host, search } = new URL(url)
   const { credential, service = serviceOf(host), via } = options
   const { secretId, secretKey, signingKey, token } = { ...credential } as AnyCredential
@@ -61,12 +61,7 @@ export async function sign(
   headers.set('authorization', await authorize(parts, credential, options))
   headers.delete('host') // fetch sends that of the URL
   const target = via ? via.replace(/\/?$/, '/') + url.replace(/^\w+:\/\//, '') : request
-  return new Request(target, {
-    method,
-    headers,
-    body: method === 'GET' ? null : body,
-    signal: request.signal,
-  })
+  return new Request(target, { method, headers, body: method === 'GET' ? null : body, signal })
 }
 
 function contentTypeOf({ method, headers, bodyUsed }: Request): string {

@@ -9,7 +9,7 @@ export function bytesOf(data: Data | Bytes): Uint8Array<ArrayBuffer> {
 
 /** Lower-case hex. */
 export function hex(bytes: Bytes): string {
-  return Array.from(bytesOf(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return [...bytesOf(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** The bytes that lower-case hex stands for. */
