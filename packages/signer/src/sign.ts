@@ -65,7 +65,7 @@ export async function sign(
 }
 
 function contentTypeOf({ method, headers, bodyUsed }: Request): string {
-  if (bodyUsed) expected('input', 'request.clone()')
+  if (bodyUsed) expected('input', 'a clone()')
   const usual = CONTENT_TYPE[method as 'POST' | 'GET'] ?? expected('method', 'POST or GET')
   // Where a body is text and no type was named, fetch would send text/plain, which no API takes.
   return headers.get('content-type')?.replace(/^text\/plain.*/, '') || usual

@@ -239,7 +239,7 @@ test('a Request that was read is a TypeError', async () => {
   const request = new Request(endpoint, { method: 'POST', body: '{}' })
   await request.text()
   await expect(signerWith([]).signer.fetch(request)).rejects.toThrow(
-    /^input: expected request\.clone/,
+    /^input: expected a clone\(\)/,
   )
 })
 

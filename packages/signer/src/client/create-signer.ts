@@ -78,6 +78,6 @@ function requestOfFetch(input: Request | string | URL, call?: FetchedCall): Requ
     return requestOf(call, { endpoint: input, method: call.method })
   }
   if (call) expected('call', 'none beside a Request')
-  if (input.bodyUsed) expected('input', 'request.clone()')
+  if (input.bodyUsed) expected('input', 'a clone()')
   return input
 }
