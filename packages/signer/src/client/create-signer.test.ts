@@ -238,9 +238,7 @@ test('an answer that was read already is passed on', async () => {
 test('a Request that was read is a TypeError', async () => {
   const request = new Request(endpoint, { method: 'POST', body: '{}' })
   await request.text()
-  await expect(signerWith([]).signer.fetch(request)).rejects.toThrow(
-    /^input: expected a clone\(\)/,
-  )
+  await expect(signerWith([]).signer.fetch(request)).rejects.toThrow(/^input: expected a clone\(\)/)
 })
 
 test('via, service and signed headers hold for every request', async () => {
