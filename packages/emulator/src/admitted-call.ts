@@ -28,6 +28,6 @@ export function errorOf(
   { action: { spec }, language }: Pick<AdmittedCall, 'action' | 'language'>,
 ): ErrorAnswer {
   const list = [spec.errors, commonErrors].find((errors) => Object.hasOwn(errors, code))
-  const text = list?.[code] ?? code
-  return { code, message: inLanguage(text, language) }
+  const text = list?.[code] ?? ''
+  return { code, message: inLanguage(text, language) || code }
 }
