@@ -1,3 +1,4 @@
+import { createEmulator } from '@tc3/emulator'
 import { live } from '@tc3/emulator/live'
 import { sign } from '@tc3/signer'
 import { describe, expect, test } from 'vitest'
@@ -248,4 +249,14 @@ describe('a product of one own', () => {
     expect(answer).not.toContain('a fault')
     expect(cloud.calls()).toMatchObject([{ code: 'InternalError', thrown: fault }])
   })
+})
+
+test.for([
+  ['a host of the service', 'https://live.tencentcloudapi.com/?a=b', true],
+  ['another host', 'https://example.org/', false],
+  ['the authority of a tunnel', 'live.tencentcloudapi.com:443', false],
+  ['an address without a scheme', '127.0.0.1:443', false],
+  ['nothing', '', false],
+] as const)('serves tells %s', ([, url, served]) => {
+  expect(createEmulator({ services: [], accounts: 'any' }).serves(url)).toBe(served)
 })

@@ -45,7 +45,7 @@ export interface Emulator extends Controls {
    * since they are what was signed. A dropped connection is `Response.error()`.
    */
   readonly fetch: (request: Request, raw?: RawParts) => Promise<Response>
-  /** Whether a URL is one that Tencent Cloud API answers. */
+  /** Whether a text is a URL that Tencent Cloud API answers; the authority of a tunnel through a proxy is none. */
   readonly serves: (url: string) => boolean
   /** The calls so far, of one action or of all: the newest, and before them what broke the contract. */
   readonly calls: (action?: string) => readonly CallRecord[]
@@ -82,7 +82,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   return {
     ...controls,
     fetch: (request, raw) => respond(request, raw, parts),
-    serves: (url) => isApiHost(new URL(url).host),
+    serves: (url) => URL.canParse(url) && isApiHost(new URL(url).host),
     calls: log.list,
     callOf: log.callOf,
     clock,

@@ -1,6 +1,7 @@
 import { createEmulator, type Emulator } from '@tc3/emulator'
 import { live } from '@tc3/emulator/live'
-import { http, type HttpHandler } from 'msw'
+import type { HttpHandler } from 'msw'
+import { cloudHandler } from './cloud-handler.ts'
 import { TEST_CREDENTIAL } from './test-credential.ts'
 
 /** Handlers of MSW, with the cloud that answers: a list, so that it is spread wherever MSW takes handlers. */
@@ -24,11 +25,9 @@ const testCloud = (): Emulator =>
  * handlers.cloud.fail('DeleteLivePullStreamTask', 'InternalError', { times: 1 })
  */
 export function tencentCloud(cloud: Emulator = testCloud()): CloudHandlers {
-  const answer = http.all(
-    ({ request }) => cloud.serves(request.url),
-    ({ request }) => answerAs(cloud, request),
-  )
-  return Object.assign([answer], { cloud })
+  const { serves } = cloud
+  const handler = cloudHandler({ serves, answer: (request) => answerAs(cloud, request) })
+  return Object.assign([handler], { cloud })
 }
 
 /** The host is the URL's: MSW 2 shows no Host header of a fetch, and keeps one that never reaches the wire. */

@@ -4,7 +4,7 @@ import { TEST_CREDENTIAL, tencentCloud } from '@tc3/msw'
 import { DeleteLivePullStreamTask } from '@tc3/schemas/live/2018-08-01/intl/DeleteLivePullStreamTask'
 import { sign } from '@tc3/signer'
 import { getResponse } from 'msw'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { deletion, KNOWN } from './deletion.ts'
 
 const NO_PRODUCT = 'NoSuchProduct'
@@ -65,6 +65,14 @@ test('an unsigned call is answered with what it lacks', async () => {
 test('a call to any other host is left to other handlers', async () => {
   const elsewhere = new Request('https://example.org/')
   expect(await getResponse(tencentCloud(cloudWith()), elsewhere)).toBeUndefined()
+})
+
+test('a request of another host is neither read nor copied', async () => {
+  const elsewhere = new Request('https://example.org/', { method: 'POST', body: 'theirs' })
+  const copied = vi.spyOn(elsewhere, 'clone')
+  await getResponse(tencentCloud(cloudWith()), elsewhere)
+  expect(copied).not.toHaveBeenCalled()
+  expect(await elsewhere.text()).toBe('theirs')
 })
 
 test('a Host header that never reaches the wire changes nothing', async () => {

@@ -1,5 +1,6 @@
 import { createEmulator, type CallRecord, type Emulator } from '@tc3/emulator'
-import { http, HttpResponse, type HttpHandler } from 'msw'
+import { HttpResponse, type HttpHandler } from 'msw'
+import { cloudHandler } from '../cloud-handler.ts'
 import { answerAs } from '../tencent-cloud.ts'
 import { createCallers, type Callers } from './callers.ts'
 import { watchOutgoing } from './outgoing.ts'
@@ -56,20 +57,18 @@ const nothing = (): Emulator => createEmulator({ services: [], accounts: 'any' }
 export function createGuard(cloud: Emulator = nothing()): Guard {
   const scopes = createScopes()
   const callers = createCallers(scopes, cloud.serves)
-  const answer = http.all(
-    ({ request }) => cloud.serves(request.url),
-    ({ request }) => answerAndTell(cloud, callers, request),
-  )
+  const { serves } = cloud
+  const answer = (request: Request) => answerAndTell(cloud, callers, request)
   const { run, begin, end, current } = scopes
   return {
-    handlers: [answer],
+    handlers: [cloudHandler({ serves, answer })],
     run,
     begin,
     end,
     expectRefusal(code, { times = 1 } = {}) {
       for (const scope of current()) scope.expectRefusal(code, times)
     },
-    concerns: cloud.serves,
+    concerns: serves,
     watch(source) {
       const stops = [watchOutgoing(callers.note), watchPassing(source, cloud, callers)]
       return () => {
