@@ -6,7 +6,6 @@ import { createCallers, type Callers } from './callers.ts'
 import { watchOutgoing } from './outgoing.ts'
 import { refusalOf } from './problem.ts'
 import { createScopes } from './scopes.ts'
-import { TAG } from './tag.ts'
 
 /** Fails a test for its own calls to Tencent Cloud API that nothing answered or that broke the contract. */
 export interface Guard {
@@ -81,9 +80,7 @@ export function createGuard(cloud: Emulator = nothing()): Guard {
 }
 
 async function answerAndTell(cloud: Emulator, callers: Callers, request: Request) {
-  const untagged = request.clone()
-  untagged.headers.delete(TAG)
-  const response = await answerAs(cloud, untagged)
+  const response = await answerAs(cloud, request)
   const call = await callOf(cloud, response)
   if (!call || !isUnanswered(call)) {
     callers.tell(request, (stack) => call && refusalOf(call, stack))
