@@ -49,3 +49,24 @@ export const CREATION = {
   EndTime: hoursFromNoon(2),
   Operator: 'zhangsan',
 }
+
+/** Who changes what. */
+export const Operator = 'lisi'
+
+/** The code of a refusal. */
+export const codeOf = (answer: Inside): string | undefined => answer.Error?.Code
+
+/** One task, created by the actions, and what is done with it. */
+export async function oneTask(options: LiveOptions = {}, changed: object = {}) {
+  const { cloud, call } = pullStream(options)
+  const { TaskId } = await call('CreateLivePullStreamTask', { ...CREATION, ...changed })
+  const info = async () => {
+    const { TaskInfos } = await call('DescribeLivePullStreamTasks', { TaskId })
+    return (TaskInfos as readonly Inside[])[0]
+  }
+  const modify = (changes: object) =>
+    call('ModifyLivePullStreamTask', { TaskId, Operator, ...changes })
+  const status = async () =>
+    (await call('DescribeLivePullStreamTaskStatus', { TaskId }))['TaskStatusInfo']
+  return { cloud, call, TaskId, info, modify, status }
+}

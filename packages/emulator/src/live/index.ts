@@ -1,7 +1,9 @@
 import { live as cn } from '@tc3/schemas/live/2018-08-01/cn'
 import { live as intl } from '@tc3/schemas/live/2018-08-01/intl'
+import type { Service } from '@tc3/spec'
 import { checkOptions, oneOf, type Check } from '../options.ts'
 import { createProduct, type Product } from '../product.ts'
+import { withDestinationByModify } from './destination.ts'
 import { operationsUnder } from './operations.ts'
 import { POLICIES, POLICY_OPTIONS, type Edition, type LivePolicy } from './policy.ts'
 import { readSeed, readState, withDistinctNames } from './read-state.ts'
@@ -32,14 +34,18 @@ export function live(options: LiveOptions = {}): Product<LiveState, LiveSeed> {
   const { edition = 'intl', tasks = [], ...chosen } = checkOptions(options, OPTIONS)
   const said = Object.entries(chosen).filter(([, value]) => value !== undefined)
   const policy: LivePolicy = { ...POLICIES[edition], ...Object.fromEntries(said) }
-  const service = SERVICES[edition]
   return createProduct({
-    service: policy.watermarkMembers === 'optional' ? withLenientWatermarks(service) : service,
+    service: contractUnder(policy, SERVICES[edition]),
     initial: seeded(NO_TASKS, { tasks }),
     seed: seeded,
     restore: readState,
     operations: operationsUnder(policy),
   })
+}
+
+function contractUnder(policy: LivePolicy, service: Service): Service {
+  const known = withDestinationByModify(service, policy.destinationByModify === 'allowed')
+  return policy.watermarkMembers === 'optional' ? withLenientWatermarks(known) : known
 }
 
 const seeded = (state: LiveState, seed: LiveSeed): LiveState =>

@@ -1,26 +1,17 @@
 import { sign } from '@tc3/signer'
 import { describe, expect, test } from 'vitest'
-import { CREATION, HOUR, hoursFromNoon, pullStream, type Inside } from '../../test/pull-stream.ts'
+import {
+  codeOf,
+  CREATION,
+  HOUR,
+  hoursFromNoon,
+  oneTask,
+  Operator,
+  pullStream,
+  type Inside,
+} from '../../test/pull-stream.ts'
 import { ENDPOINT, NOON, ZHANG } from '../../test/set-up.ts'
 import type { LiveOptions } from './index.ts'
-
-const Operator = 'lisi'
-const codeOf = (answer: Inside): string | undefined => answer.Error?.Code
-
-/** One task, created by the actions, and what is done with it. */
-async function oneTask(options: LiveOptions = {}, changed: object = {}) {
-  const { cloud, call } = pullStream(options)
-  const { TaskId } = await call('CreateLivePullStreamTask', { ...CREATION, ...changed })
-  const info = async () => {
-    const { TaskInfos } = await call('DescribeLivePullStreamTasks', { TaskId })
-    return (TaskInfos as readonly Inside[])[0]
-  }
-  const modify = (changes: object) =>
-    call('ModifyLivePullStreamTask', { TaskId, Operator, ...changes })
-  const status = async () =>
-    (await call('DescribeLivePullStreamTaskStatus', { TaskId }))['TaskStatusInfo']
-  return { cloud, call, TaskId, info, modify, status }
-}
 
 describe('modifying', () => {
   test('changes what is named and leaves the rest [live.modify.partial]', async () => {

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { CREATION, HOUR, hoursFromNoon, pullStream, type Inside } from '../../test/pull-stream.ts'
+import {
+  codeOf,
+  CREATION,
+  HOUR,
+  hoursFromNoon,
+  Operator,
+  pullStream,
+} from '../../test/pull-stream.ts'
 import type { LiveOptions } from './index.ts'
-
-const codeOf = (answer: Inside): string | undefined => answer.Error?.Code
-const Operator = 'lisi'
 
 describe('creating a task', () => {
   test('and asking for it at once gives back what was said, and what silence means', async () => {

@@ -26,6 +26,10 @@ export interface LivePolicy {
   readonly watermarkMembers: 'required' | 'optional'
   /** A restart of a task of files: from the first one, or on where it was if its VodRefreshType says so. */
   readonly restartOfFiles: 'from-the-beginning' | 'by-refresh-type'
+  /** Which file ContinueBreakPoint plays to its end before a new list: the one being played, or also one that a pause or the end of the task broke off. */
+  readonly continueBreakPoint: 'current-file' | 'break-point'
+  /** Whether ModifyLivePullStreamTask takes a ToUrl; where not, it does not know the parameter. */
+  readonly destinationByModify: 'refused' | 'allowed'
   /** How long each video file plays, since no file is ever opened. */
   readonly fileSeconds: number
 }
@@ -51,6 +55,8 @@ export const POLICIES: Readonly<Record<Edition, LivePolicy>> = {
     startInPast: 'refused',
     quota: 20,
     restartOfFiles: 'from-the-beginning',
+    continueBreakPoint: 'current-file',
+    destinationByModify: 'refused',
   },
   cn: {
     ...SHARED,
@@ -58,6 +64,8 @@ export const POLICIES: Readonly<Record<Edition, LivePolicy>> = {
     startInPast: 'allowed',
     quota: 200,
     restartOfFiles: 'by-refresh-type',
+    continueBreakPoint: 'break-point',
+    destinationByModify: 'allowed',
   },
 }
 
@@ -78,5 +86,7 @@ export const POLICY_OPTIONS: Readonly<Record<keyof LivePolicy, Check>> = {
   recentPullInLists: oneOf('zeros', 'absent'),
   watermarkMembers: oneOf('required', 'optional'),
   restartOfFiles: oneOf('from-the-beginning', 'by-refresh-type'),
+  continueBreakPoint: oneOf('current-file', 'break-point'),
+  destinationByModify: oneOf('refused', 'allowed'),
   fileSeconds: wholeFrom(1),
 }

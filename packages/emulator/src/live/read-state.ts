@@ -51,6 +51,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   createdAt: MILLISECONDS,
   updatedAt: MILLISECONDS,
   playingSince: MILLISECONDS,
+  pausedAt: MILLISECONDS,
 }
 
 const checkOf = (name: keyof Task): Check =>

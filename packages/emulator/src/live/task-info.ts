@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@tc3/spec'
 import { writeInstant } from './instant.ts'
 import type { LivePolicy } from './policy.ts'
-import { positionOf } from './position.ts'
+import { lastPositionOf, positionOf } from './position.ts'
 import { BLANK_TASK, type Task } from './task.ts'
 
 /** How a task is looked at. */
@@ -23,6 +23,9 @@ const UNTOLD: ReadonlySet<string> = new Set<keyof Task>([
   'createdAt',
   'updatedAt',
   'playingSince',
+  'pausedAt',
+  'unfinishedUrl',
+  'unfinishedOffset',
 ])
 
 /** The members of an answer that a task itself has. */
@@ -62,10 +65,10 @@ const eventsOf = ({ CallbackEvents }: Task, { callbackEventsUnset }: LivePolicy)
 
 function recentPull(task: Task, { at, policy, isSingle }: View): JsonObject {
   if (!isSingle && policy.recentPullInLists === 'absent') return {}
-  const position = isSingle ? positionOf(task, at, policy.fileSeconds) : undefined
-  if (!position) return { RecentPullInfo: NEVER_PULLED }
-  const { url, offset, looped } = position
-  const ReportTime = writeInstant(at)
+  const last = isSingle ? lastPositionOf(task, at, policy.fileSeconds) : undefined
+  if (!last) return { RecentPullInfo: NEVER_PULLED }
+  const { url, offset, looped } = last
+  const ReportTime = writeInstant(last.at)
   return { RecentPullInfo: { FileUrl: url, OffsetTime: offset, ReportTime, LoopedTimes: looped } }
 }
 

@@ -37,6 +37,11 @@ export interface Task {
   readonly updatedAt: number
   /** Since when it has been playing from the beginning; its StartTime, where that is later. */
   readonly playingSince: number
+  /** When a paused task played last; 0 where it has not played since `playingSince`. */
+  readonly pausedAt: number
+  /** A file of a former list that is played to its end before SourceUrls are, and from which second on; empty for none. */
+  readonly unfinishedUrl: string
+  readonly unfinishedOffset: number
 }
 
 /** A task of which nothing was said but its id: a live stream that has always run and will for long. */
@@ -73,6 +78,9 @@ export const BLANK_TASK: Task = {
   createdAt: 0,
   updatedAt: 0,
   playingSince: 0,
+  pausedAt: 0,
+  unfinishedUrl: '',
+  unfinishedOffset: 0,
 }
 
 /** What the console calls a task; the API leaves it to its callers to compare the times. */

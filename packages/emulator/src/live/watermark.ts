@@ -1,4 +1,5 @@
 import type { Action, Json, Service } from '@tc3/spec'
+import { revised, withParams } from './revised.ts'
 
 /** What texts say of a watermark that leaves these members out; a Width or Height of 0 is the picture's own. */
 const DEFAULTS = { XPosition: 0, YPosition: 0, Width: 0, Height: 0, Location: 0 }
@@ -15,25 +16,15 @@ function filled(params: unknown): unknown {
 }
 
 /** An action whose watermarks may leave members out: its own schema, which is asked once they are filled in. */
-const lenient = (action: Action): Action => ({
-  spec: action.spec,
-  get params() {
-    const { params } = action
-    const safeParse: typeof params.safeParse = (given) => params.safeParse(filled(given))
-    return Object.create(params, { safeParse: { value: safeParse } }) as typeof params // but for this one method
-  },
-  get answer() {
-    return action.answer
-  },
-})
+function lenient(action: Action): Action {
+  if (!Object.hasOwn(action.spec.params, 'WatermarkList')) return action
+  const params = () => {
+    const { params: strict } = action
+    const safeParse: typeof strict.safeParse = (given) => strict.safeParse(filled(given))
+    return Object.create(strict, { safeParse: { value: safeParse } }) as typeof strict // but for this one method
+  }
+  return withParams(action, { params })
+}
 
 /** The service as it is where a watermark may leave out what texts give a default for. */
-export const withLenientWatermarks = (service: Service): Service => ({
-  ...service,
-  actions: Object.fromEntries(
-    Object.entries(service.actions).map(([name, action]) => [
-      name,
-      Object.hasOwn(action.spec.params, 'WatermarkList') ? lenient(action) : action,
-    ]),
-  ),
-})
+export const withLenientWatermarks = (service: Service): Service => revised(service, lenient)

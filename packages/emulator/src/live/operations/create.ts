@@ -4,6 +4,7 @@ import type { OperationCall, Outcome } from '../../product.ts'
 import { changesOf, ELSEWHERE } from '../changes.ts'
 import { taskNamed } from '../find-task.ts'
 import type { LivePolicy } from '../policy.ts'
+import { firstPlaceOf } from '../playing.ts'
 import { codeOf } from '../rules.ts'
 import { nextId, type LiveState } from '../state.ts'
 import { BLANK_TASK, type Task } from '../task.ts'
@@ -21,7 +22,7 @@ export function create(state: LiveState, call: Call, policy: LivePolicy): Outcom
   if (code !== undefined) throw new ApiError(code)
   if (state.tasks.length >= policy.quota)
     throw new ApiError('InvalidParameter.TaskNumMoreThanLimit')
-  const task = asked.ToUrl ? { ...asked, ...ELSEWHERE } : asked
+  const task = { ...asked, ...firstPlaceOf(asked), ...(asked.ToUrl ? ELSEWHERE : {}) }
   return [{ ...next, tasks: [...state.tasks, task] }, { TaskId }]
 }
 
@@ -39,5 +40,6 @@ function drafted({ params, at, region = '' }: Call): Task {
     CreateBy: params.Operator,
     createdAt: at,
     updatedAt: at,
+    playingSince: at,
   }
 }

@@ -4,6 +4,7 @@ import type { OperationCall, Outcome } from '../../product.ts'
 import { changesOf, ELSEWHERE } from '../changes.ts'
 import { findTask } from '../find-task.ts'
 import type { LivePolicy } from '../policy.ts'
+import { playedOn } from '../playing.ts'
 import { codeOf } from '../rules.ts'
 import { withTask, type LiveState } from '../state.ts'
 import type { Task } from '../task.ts'
@@ -21,7 +22,6 @@ export function modify(state: LiveState, call: Call, policy: LivePolicy): Outcom
     ...changes,
     ...(changes.ToUrl ? ELSEWHERE : {}),
     ...(changes.BackupSourceType === '' ? { BackupSourceUrl: '' } : {}),
-    ...(startsAnew(task, changes) ? { playingSince: at } : {}),
     UpdateBy: Operator,
     updatedAt: at,
   }
@@ -29,11 +29,6 @@ export function modify(state: LiveState, call: Call, policy: LivePolicy): Outcom
   const surroundings = { policy: { ...policy, startInPast: startInPastByModify }, at }
   const code = codeOf(changed, new Set(['TaskId', ...Object.keys(changes)]), surroundings)
   if (code !== undefined) throw new ApiError(code)
-  return [withTask(state, changed), {}]
+  const next = playedOn({ before: task, after: changed, said: changes, policy, at })
+  return [withTask(state, next), {}]
 }
-
-// International console guide: enabling, new sources and a new destination begin from the beginning.
-const startsAnew = (task: Task, { Status, SourceUrls, ToUrl }: Partial<Task>): boolean =>
-  SourceUrls !== undefined ||
-  (ToUrl !== undefined && ToUrl !== '') ||
-  (Status === 'enable' && task.Status === 'pause')

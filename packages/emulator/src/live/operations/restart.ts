@@ -2,6 +2,7 @@ import type { RestartLivePullStreamTaskParams } from '@tc3/schemas/live/2018-08-
 import type { OperationCall, Outcome } from '../../product.ts'
 import { findTask } from '../find-task.ts'
 import type { LivePolicy } from '../policy.ts'
+import { playedAnew } from '../playing.ts'
 import { withTask, type LiveState } from '../state.ts'
 import { phaseOf, type Task } from '../task.ts'
 
@@ -13,7 +14,7 @@ export function restart(
 ): Outcome<LiveState> {
   const task = findTask(state, { TaskId: params.TaskId }, 'InvalidParameter')
   if (phaseOf(task, at) !== 'running' || resumes(task, policy)) return [state, {}]
-  return [withTask(state, { ...task, playingSince: at }), {}]
+  return [withTask(state, playedAnew(task, policy, at)), {}]
 }
 
 const resumes = ({ SourceType, VodRefreshType }: Task, { restartOfFiles }: LivePolicy): boolean =>

@@ -1,0 +1,88 @@
+import { readInstant } from './instant.ts'
+import type { LivePolicy } from './policy.ts'
+import { lastPositionOf, positionOf, type Position } from './position.ts'
+import { phaseOf, type Task } from './task.ts'
+
+/** A task before and after a change, what the change said, and what surrounds it. */
+export interface Change {
+  readonly before: Task
+  readonly after: Task
+  readonly said: Partial<Task>
+  readonly policy: LivePolicy
+  /** Unix milliseconds. */
+  readonly at: number
+}
+
+/** A changed task, which plays on where it was, or from the beginning where the change asks for that. */
+export function playedOn(change: Change): Task {
+  const { before, after, policy, at } = change
+  const last = lastPositionOf(before, at, policy.fileSeconds)
+  const stops = after.Status === 'pause' && before.Status !== 'pause'
+  return {
+    ...after,
+    ...(stops ? { pausedAt: last?.at ?? 0 } : {}),
+    ...(beginsAnew(change, last) ? beginning(change, last) : goingOn(change, last)),
+  }
+}
+
+/** A task that is played from the beginning. */
+export const playedAnew = (task: Task, policy: LivePolicy, at: number): Task => {
+  const last = lastPositionOf(task, at, policy.fileSeconds)
+  return { ...task, ...beginning({ before: task, after: task, said: {}, policy, at }, last) }
+}
+
+// International console guide: new sources, a new destination and enabling begin from the beginning. The China edition
+// says of EndTime alone that a change of it does not disturb.
+const BEGIN_ANEW = ['SourceUrls', 'ToUrl', 'FileIndex', 'OffsetTime'] as const
+
+function beginsAnew({ before, after, said, at }: Change, last: Position | undefined): boolean {
+  if (BEGIN_ANEW.some((name) => said[name]) || after.StartTime !== before.StartTime) return true
+  return phaseOf(before, at) === 'running'
+    ? Boolean(last?.isOver) && said.VodLoopTimes !== undefined
+    : phaseOf(after, at) === 'running'
+}
+
+const NOTHING: Partial<Task> = { unfinishedUrl: '', unfinishedOffset: 0 }
+
+function beginning(change: Change, last: Position | undefined): Partial<Task> {
+  const { after, said, at } = change
+  // It is for the first loop alone.
+  const { FileIndex, OffsetTime } = last ? { FileIndex: 0, OffsetTime: 0 } : firstPlaceOf(after)
+  return {
+    FileIndex: said.FileIndex ?? FileIndex,
+    OffsetTime: said.OffsetTime ?? OffsetTime,
+    playingSince: at,
+    pausedAt: 0,
+    ...unfinished(change, last),
+  }
+}
+
+const DAY = 86_400_000
+
+/** Where a task that has not played yet begins: what was said of that lapses within a day. */
+export const firstPlaceOf = ({ FileIndex, OffsetTime, StartTime, createdAt }: Task) =>
+  readInstant(StartTime) - createdAt > DAY
+    ? { FileIndex: 0, OffsetTime: 0 }
+    : { FileIndex, OffsetTime }
+
+/** What ContinueBreakPoint plays to its end before a new list. */
+function unfinished(change: Change, last: Position | undefined): Partial<Task> {
+  const { before, after, said, policy, at } = change
+  if (after.SourceType !== 'PullVodPushLive' || after.VodRefreshType !== 'ContinueBreakPoint')
+    return NOTHING
+  const current = positionOf(before, at, policy.fileSeconds)
+  const broken = policy.continueBreakPoint === 'break-point' && !last?.isOver ? last : current
+  if (said.SourceUrls && broken)
+    return { unfinishedUrl: broken.url, unfinishedOffset: broken.offset }
+  // What has not been played on yet waits until the task runs.
+  const { unfinishedUrl, unfinishedOffset } = before
+  return last ? NOTHING : { unfinishedUrl, unfinishedOffset }
+}
+
+function goingOn({ before, said, at }: Change, last: Position | undefined): Partial<Task> {
+  if (phaseOf(before, at) !== 'running') return {}
+  const { FileIndex, OffsetTime } = before
+  if (said.VodLoopTimes === undefined || !last?.looped) return { FileIndex, OffsetTime }
+  // International console guide: another loop count makes the loop being played the first.
+  return { ...NOTHING, FileIndex: last.index, OffsetTime: last.offset, playingSince: at }
+}
