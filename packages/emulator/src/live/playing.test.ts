@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codeOf, HOUR, hoursFromNoon, oneTask, Operator } from '../../test/pull-stream.ts'
+import { NOON } from '../../test/set-up.ts'
 import type { LiveOptions } from './index.ts'
 
 const file = (name: string) => `http://a.example.com/${name}.mp4`
@@ -82,9 +83,14 @@ describe('a new list of files', () => {
     },
   )
 
-  test('does not bring back a file of a list that was played to its end', async () => {
+  test.for<[string, readonly object[]]>([
+    ['as it is', []],
+    ['paused since', [{ Status: 'pause' }]],
+  ])('does not bring back a file of a list that was played to its end, %s', async ([, changes]) => {
     const { modify, pulled } = await playing(CN, { ...CONTINUED, VodLoopTimes: '0' }, 1300)
+    for (const one of changes) await modify(one)
     await modify({ SourceUrls: NEW })
+    await modify({ Status: 'enable' })
     expect(await pulled()).toMatchObject({ FileUrl: NEW[0], OffsetTime: 0 })
   })
 
@@ -127,6 +133,12 @@ describe('a task plays from the beginning', () => {
     expect(await pulled()).toMatchObject({ FileUrl: OLD[1], OffsetTime: 110 })
   })
 
+  test('and not after a place in a list, if it is no task of files [live.play.from-beginning]', async () => {
+    const { modify, pulled } = await playing({}, {}, 100)
+    await modify({ FileIndex: 1, OffsetTime: 3 })
+    expect(await pulled()).toMatchObject({ OffsetTime: 100 })
+  })
+
   test('once it is renewed after its end [live.play.from-beginning]', async () => {
     const { modify, pulled, wait } = await playing({}, {}, 7200)
     await modify({ EndTime: hoursFromNoon(9) })
@@ -155,6 +167,12 @@ describe('where a task was when it played last is told of it [live.list.last-pul
       ReportTime,
       LoopedTimes: 1,
     })
+  })
+
+  test('after its end, renewed and paused at once', async () => {
+    const { modify, pulled } = await playing({}, {}, 2 * 3600)
+    await modify({ EndTime: hoursFromNoon(9), Status: 'pause' })
+    expect(await pulled()).toMatchObject({ OffsetTime: 3600, ReportTime: hoursFromNoon(2) })
   })
 
   test('and nothing where it was paused before it began', async () => {
@@ -221,13 +239,36 @@ describe('another loop count', () => {
     expect(await status()).toMatchObject({ RunStatus: 'inactive' })
   })
 
+  test('leaves a paused task where it was [live.modify.loop-count]', async () => {
+    const { modify, pulled, wait } = await playing(CN, FILES, 1300)
+    await modify({ Status: 'pause' })
+    wait(60)
+    await modify({ VodLoopTimes: 0 })
+    wait(60)
+    expect(await pulled()).toMatchObject({ FileUrl: OLD[0], OffsetTime: 100, LoopedTimes: 0 })
+  })
+
   test('begins a list again that is over [live.modify.loop-count]', async () => {
     const { modify, status } = await playing(CN, { ...FILES, VodLoopTimes: '0' }, 2000)
     await modify({ Comment: 'still over' })
     expect(await status()).toMatchObject({ RunStatus: 'inactive' })
     await modify({ VodLoopTimes: 0 })
+    expect(await status()).toMatchObject({ RunStatus: 'inactive' })
+    await modify({ VodLoopTimes: 1 })
     expect(await status()).toMatchObject({ FileUrl: OLD[0], OffsetTime: 0, LoopedTimes: 0 })
   })
+})
+
+test('a snapshot keeps which file was broken off', async () => {
+  const { cloud, modify, pulled } = await playing(CN, CONTINUED, 100)
+  await modify({ Status: 'pause' })
+  await modify({ SourceUrls: NEW })
+  const kept: unknown = JSON.parse(JSON.stringify(cloud.snapshot()))
+  cloud.reset()
+  cloud.clock.set(NOON + 2 * HOUR - 1000)
+  cloud.restore(kept)
+  await modify({ Status: 'enable' })
+  expect(await pulled()).toMatchObject({ FileUrl: OLD[0], OffsetTime: 100 })
 })
 
 test('no file follows the last one of the last loop', async () => {

@@ -1,7 +1,7 @@
 import { readInstant } from './instant.ts'
 import type { LivePolicy } from './policy.ts'
 import { lastPositionOf, positionOf, type Position } from './position.ts'
-import { phaseOf, type Task } from './task.ts'
+import { continuesBreakPoint, isOfFiles, phaseOf, type Task } from './task.ts'
 
 /** A task before and after a change, what the change said, and what surrounds it. */
 export interface Change {
@@ -20,7 +20,7 @@ export function playedOn(change: Change): Task {
   const stops = after.Status === 'pause' && before.Status !== 'pause'
   return {
     ...after,
-    ...(stops ? { pausedAt: last?.at ?? 0 } : {}),
+    ...(stops ? { pausedAt: Math.min(at, readInstant(before.EndTime)) } : {}),
     ...(beginsAnew(change, last) ? beginning(change, last) : goingOn(change, last)),
   }
 }
@@ -33,20 +33,25 @@ export const playedAnew = (task: Task, policy: LivePolicy, at: number): Task => 
 
 // International console guide: new sources, a new destination and enabling begin from the beginning. The China edition
 // says of EndTime alone that a change of it does not disturb.
-const BEGIN_ANEW = ['SourceUrls', 'ToUrl', 'FileIndex', 'OffsetTime'] as const
-
-function beginsAnew({ before, after, said, at }: Change, last: Position | undefined): boolean {
-  if (BEGIN_ANEW.some((name) => said[name]) || after.StartTime !== before.StartTime) return true
-  return phaseOf(before, at) === 'running'
-    ? Boolean(last?.isOver) && said.VodLoopTimes !== undefined
-    : phaseOf(after, at) === 'running'
+function beginsAnew(change: Change, last: Position | undefined): boolean {
+  const { before, after, said, at } = change
+  if (said.SourceUrls || said.ToUrl || saysPlace(change) || after.StartTime !== before.StartTime)
+    return true
+  if (last?.isOver && loopsChange(change)) return true
+  return phaseOf(before, at) !== 'running' && phaseOf(after, at) === 'running'
 }
+
+// A FileIndex of 0 says nothing.
+const saysPlace = ({ after, said }: Change): boolean =>
+  isOfFiles(after) && Boolean(said.FileIndex || said.OffsetTime)
+
+const loopsChange = ({ before, after }: Change) => after.VodLoopTimes !== before.VodLoopTimes
 
 const NOTHING: Partial<Task> = { unfinishedUrl: '', unfinishedOffset: 0 }
 
 function beginning(change: Change, last: Position | undefined): Partial<Task> {
   const { after, said, at } = change
-  // It is for the first loop alone.
+  // China edition: they count in the first loop alone.
   const { FileIndex, OffsetTime } = last ? { FileIndex: 0, OffsetTime: 0 } : firstPlaceOf(after)
   return {
     FileIndex: said.FileIndex ?? FileIndex,
@@ -59,7 +64,7 @@ function beginning(change: Change, last: Position | undefined): Partial<Task> {
 
 const DAY = 86_400_000
 
-/** Where a task that has not played yet begins: what was said of that lapses within a day. */
+/** Where a task that has not played yet begins. China edition: what was said of that lapses in a day. */
 export const firstPlaceOf = ({ FileIndex, OffsetTime, StartTime, createdAt }: Task) =>
   readInstant(StartTime) - createdAt > DAY
     ? { FileIndex: 0, OffsetTime: 0 }
@@ -68,8 +73,7 @@ export const firstPlaceOf = ({ FileIndex, OffsetTime, StartTime, createdAt }: Ta
 /** What ContinueBreakPoint plays to its end before a new list. */
 function unfinished(change: Change, last: Position | undefined): Partial<Task> {
   const { before, after, said, policy, at } = change
-  if (after.SourceType !== 'PullVodPushLive' || after.VodRefreshType !== 'ContinueBreakPoint')
-    return NOTHING
+  if (!continuesBreakPoint(after)) return NOTHING
   const current = positionOf(before, at, policy.fileSeconds)
   const broken = policy.continueBreakPoint === 'break-point' && !last?.isOver ? last : current
   if (said.SourceUrls && broken)
@@ -79,10 +83,9 @@ function unfinished(change: Change, last: Position | undefined): Partial<Task> {
   return last ? NOTHING : { unfinishedUrl, unfinishedOffset }
 }
 
-function goingOn({ before, said, at }: Change, last: Position | undefined): Partial<Task> {
-  if (phaseOf(before, at) !== 'running') return {}
-  const { FileIndex, OffsetTime } = before
-  if (said.VodLoopTimes === undefined || !last?.looped) return { FileIndex, OffsetTime }
+function goingOn(change: Change, last: Position | undefined): Partial<Task> {
+  const { FileIndex, OffsetTime } = last ? change.before : change.after
+  if (!last?.looped || !loopsChange(change)) return { FileIndex, OffsetTime }
   // International console guide: another loop count makes the loop being played the first.
-  return { ...NOTHING, FileIndex: last.index, OffsetTime: last.offset, playingSince: at }
+  return { ...NOTHING, FileIndex: last.index, OffsetTime: last.offset, playingSince: last.at }
 }

@@ -1,5 +1,5 @@
 import { readInstant } from './instant.ts'
-import { phaseOf, type Task } from './task.ts'
+import { isOfFiles, phaseOf, type Task } from './task.ts'
 
 /** Where a task is in its sources, or was when it played last. */
 export interface Position {
@@ -31,7 +31,7 @@ export function lastPositionOf(task: Task, at: number, fileSeconds: number): Pos
   const until = Math.min(at, stopped, readInstant(task.EndTime))
   if (until < since) return undefined
   const elapsed = Math.floor((until - since) / 1000)
-  if (task.SourceType === 'PullVodPushLive') return fileAt(task, { elapsed, until, fileSeconds })
+  if (isOfFiles(task)) return fileAt(task, { elapsed, until, fileSeconds })
   const [url = ''] = task.SourceUrls
   const live = { nextUrl: '', index: 1, looped: 0, duration: 0, isOver: false }
   return { ...live, url, offset: elapsed, at: until }

@@ -37,7 +37,7 @@ export interface Task {
   readonly updatedAt: number
   /** Since when it has been playing from the beginning; its StartTime, where that is later. */
   readonly playingSince: number
-  /** When a paused task played last; 0 where it has not played since `playingSince`. */
+  /** When it was paused, or over before that; 0 where it has not played since `playingSince`. */
   readonly pausedAt: number
   /** A file of a former list that is played to its end before SourceUrls are, and from which second on; empty for none. */
   readonly unfinishedUrl: string
@@ -82,6 +82,13 @@ export const BLANK_TASK: Task = {
   unfinishedUrl: '',
   unfinishedOffset: 0,
 }
+
+/** Whether a task plays video files, one after the other: only then do loops, places and VodRefreshType count. */
+export const isOfFiles = ({ SourceType }: Task): boolean => SourceType === 'PullVodPushLive'
+
+/** Whether a file that is broken off is played to its end all the same. */
+export const continuesBreakPoint = (task: Task): boolean =>
+  isOfFiles(task) && task.VodRefreshType === 'ContinueBreakPoint'
 
 /** What the console calls a task; the API leaves it to its callers to compare the times. */
 export type Phase = 'not-started' | 'running' | 'paused' | 'expired'

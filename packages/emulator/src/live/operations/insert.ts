@@ -5,7 +5,7 @@ import { hasScheme, isPrivate } from '../address.ts'
 import { findTask } from '../find-task.ts'
 import { SOURCE_SCHEMES } from '../rules.ts'
 import type { LiveState } from '../state.ts'
-import { phaseOf } from '../task.ts'
+import { isOfFiles, phaseOf } from '../task.ts'
 
 const NO_TASK = 'InvalidParameter.TaskNotExist'
 
@@ -16,8 +16,7 @@ export function insert(
 ): Outcome<LiveState> {
   const task = findTask(state, { TaskId: params.TaskId }, NO_TASK)
   // The one code that the action lists: there is no such task that could play them.
-  if (task.SourceType !== 'PullVodPushLive' || phaseOf(task, at) !== 'running')
-    throw new ApiError(NO_TASK)
+  if (!isOfFiles(task) || phaseOf(task, at) !== 'running') throw new ApiError(NO_TASK)
   if (!areFiles(params.TemporaryFiles)) throw new ApiError('InvalidParameter')
   return [state, {}]
 }

@@ -4,7 +4,7 @@ import { findTask } from '../find-task.ts'
 import type { LivePolicy } from '../policy.ts'
 import { playedAnew } from '../playing.ts'
 import { withTask, type LiveState } from '../state.ts'
-import { phaseOf, type Task } from '../task.ts'
+import { continuesBreakPoint, phaseOf, type Task } from '../task.ts'
 
 /** Plays a running task from its beginning, or on where it was; any other stays as it is. */
 export function restart(
@@ -17,7 +17,5 @@ export function restart(
   return [withTask(state, playedAnew(task, policy, at)), {}]
 }
 
-const resumes = ({ SourceType, VodRefreshType }: Task, { restartOfFiles }: LivePolicy): boolean =>
-  restartOfFiles === 'by-refresh-type' &&
-  SourceType === 'PullVodPushLive' &&
-  VodRefreshType === 'ContinueBreakPoint'
+const resumes = (task: Task, { restartOfFiles }: LivePolicy): boolean =>
+  restartOfFiles === 'by-refresh-type' && continuesBreakPoint(task)
