@@ -66,8 +66,9 @@ const FULL = 'InvalidParameter.TaskNumMoreThanLimit'
 
 const shown = ([TaskId, { Comment, Status }]: [string, Known]) => ({ TaskId, Comment, Status })
 
-const newestFirst = ([a, one]: [string, Known], [b, other]: [string, Known]) =>
-  other.updated - one.updated || (b > a ? 1 : -1)
+/** The map's own order is that in which its tasks were set last. */
+const newestFirst = (tasks: ReadonlyMap<string, Known>) =>
+  [...tasks].toReversed().toSorted(([, one], [, other]) => other.updated - one.updated)
 
 /** A step that was taken: the task it names, and what the service answered. */
 interface Taken extends Step {
@@ -87,7 +88,9 @@ const expectChange =
     const known = tasks.get(id)
     const isExpired = minutes >= 120
     expectCode(answer, known ? (isExpired ? LATE : undefined) : GONE)
-    if (known && !isExpired) tasks.set(id, { ...known, ...changed(given), updated: minutes })
+    if (!known || isExpired) return
+    tasks.delete(id)
+    tasks.set(id, { ...known, ...changed(given), updated: minutes })
   }
 
 const EXPECTED: { readonly [Kind in keyof typeof CALLS]: Expect } = {
@@ -109,7 +112,7 @@ const EXPECTED: { readonly [Kind in keyof typeof CALLS]: Expect } = {
     expect(answer).toMatchObject({ TaskInfos: known ? [shown([id, known])] : [] })
   },
   list({ tasks }, { answer }) {
-    const TaskInfos = [...tasks].toSorted(newestFirst).map(shown)
+    const TaskInfos = newestFirst(tasks).map(shown)
     expect(answer).toMatchObject({ TaskInfos, TotalNum: tasks.size })
   },
 }

@@ -14,6 +14,16 @@ import { ENDPOINT, NOON, ZHANG } from '../../test/set-up.ts'
 import type { LiveOptions } from './index.ts'
 
 describe('modifying', () => {
+  test('moves UpdateTime, and nothing else does [live.update-time]', async () => {
+    const { cloud, call, TaskId, info, modify } = await oneTask()
+    cloud.clock.advance(1.5 * HOUR)
+    await call('RestartLivePullStreamTask', { TaskId, Operator })
+    cloud.clock.advance(HOUR)
+    expect(await info()).toMatchObject({ UpdateTime: hoursFromNoon(0), UpdateBy: '' })
+    await modify({ EndTime: hoursFromNoon(3) })
+    expect(await info()).toMatchObject({ UpdateTime: hoursFromNoon(2.5), UpdateBy: Operator })
+  })
+
   test('changes what is named and leaves the rest [live.modify.partial]', async () => {
     const { cloud, info, modify } = await oneTask()
     const before = await info()
@@ -64,6 +74,12 @@ describe('modifying', () => {
     expect(await info()).toMatchObject(left)
   })
 
+  test('a picture that may move is taken, since none is opened [live.rule.watermark-picture]', async () => {
+    const { info, modify } = await oneTask({ watermarkMembers: 'optional' })
+    await modify({ WatermarkList: [{ PictureUrl: 'http://a.example.com/1.gif' }] })
+    expect((await info())?.['WatermarkList']).toHaveLength(1)
+  })
+
   test('counts sources by the type that the task was created with', async () => {
     const { modify } = await oneTask()
     const two = { SourceUrls: ['http://a.example.com/1.flv', 'http://a.example.com/2.flv'] }
@@ -108,7 +124,7 @@ describe('listing', () => {
   const ids = (answer: Inside) =>
     (answer['TaskInfos'] as readonly Inside[]).map(({ TaskId }) => TaskId)
 
-  test('begins with the last updated; of two at one time with the newer id [live.list.order]', async () => {
+  test('begins with the last updated, of two at one time too [live.list.order]', async () => {
     const { cloud, call } = pullStream()
     const created: unknown[] = []
     for (let at = 0; at < 3; at += 1)
@@ -118,6 +134,11 @@ describe('listing', () => {
     cloud.clock.advance(1000)
     await call('ModifyLivePullStreamTask', { TaskId: first, Operator, Comment: 'again' })
     expect(ids(await call('DescribeLivePullStreamTasks', {}))).toEqual([first, third, second])
+    await call('ModifyLivePullStreamTask', { TaskId: third, Operator, Comment: 'too' })
+    await call('ModifyLivePullStreamTask', { TaskId: second, Operator, Comment: 'at once' })
+    expect(ids(await call('DescribeLivePullStreamTasks', {}))).toEqual([second, third, first])
+    await call('RestartLivePullStreamTask', { TaskId: first, Operator })
+    expect(ids(await call('DescribeLivePullStreamTasks', {}))).toEqual([second, third, first])
   })
 
   const many = Array.from({ length: 12 }, (_, at) => ({ TaskId: `${100 + at}`, updatedAt: at }))

@@ -52,6 +52,14 @@ describe('creating a task', () => {
     })
   })
 
+  test('keeps the region of its request, with ignore_region too [live.create.region]', async () => {
+    const { call } = pullStream()
+    const placed = { ...CREATION, ExtraCmd: 'ignore_region' }
+    const { TaskId } = await call('CreateLivePullStreamTask', placed, 'ap-beijing')
+    const { TaskInfos } = await call('DescribeLivePullStreamTasks', { TaskId }, 'ap-tokyo')
+    expect(TaskInfos).toMatchObject([{ Region: 'ap-beijing' }])
+  })
+
   test('turns a loop count that is a text into the integer that answers carry', async () => {
     const { call } = pullStream()
     const vod = { SourceType: 'PullVodPushLive', VodLoopTimes: '3' }
@@ -117,12 +125,16 @@ describe('creating a task', () => {
       'http://localhost.example.com/a',
       'rtmp://11.0.0.1:1935/a',
       'http://[2001:db8::1]/a',
-      'http://a.example.com/1.flv\n',
     ].map((url): [string, object, undefined] => [
       `the source ${url}`,
       { SourceUrls: [url] },
       undefined,
     ]),
+    [
+      'a source that ends in a line feed [live.rule.source-space]',
+      { SourceUrls: ['http://a.example.com/1.flv\n'] },
+      undefined,
+    ],
     ...['abc', '-2', '1.5', '1152921504606846976'].map((VodLoopTimes): [string, object, string] => [
       `a loop count of ${VodLoopTimes} [live.rule.numbers]`,
       { VodLoopTimes },
@@ -205,6 +217,18 @@ describe('creating a task', () => {
       { pushDomains: ['other.example.com'] },
     ],
     [
+      "an address outside the account's push domains [live.rule.push-domain]",
+      { ...elsewhere, ToUrl: 'rtmp://b.example.com/live/1' },
+      'InvalidParameter.ToUrlNoPermission',
+      { pushDomains: ['push.example.com'] },
+    ],
+    [
+      "an address in one of the account's push domains",
+      { ...elsewhere, ToUrl: 'rtmp://PUSH.example.com/live/1' },
+      undefined,
+      { pushDomains: ['Push.example.com'] },
+    ],
+    [
       'a second destination that is no push address [live.rule.backup-to-url]',
       { BackupToUrl: 'nowhere' },
       'InvalidParameter.InvalidBackupToUrl',
@@ -214,6 +238,16 @@ describe('creating a task', () => {
       'a callback that is no URL [live.rule.callback-url]',
       { CallbackUrl: 'here' },
       'InvalidParameter.InvalidCallbackUrl',
+    ],
+    [
+      'a comment of any characters [live.rule.comment-characters]',
+      { Comment: '🎵\u200b' },
+      undefined,
+    ],
+    [
+      'an event that a published example names [live.rule.callback-events]',
+      { CallbackEvents: ['PushStreamFailed'] },
+      undefined,
     ],
     ['a comment of 512 bytes', { Comment: '注'.repeat(170) + 'ab' }, undefined],
     [
@@ -275,6 +309,12 @@ describe('creating a task', () => {
       'a picture with a forbidden character',
       [mark({ PictureUrl: 'http://a.example.com/(1).png' })],
       'InvalidParameter.InvalidWatermark',
+    ],
+    ['a place beyond 2^53', [mark({ XPosition: 2n ** 60n })], 'InvalidParameter.InvalidWatermark'],
+    [
+      'a moving picture, since none is opened [live.rule.watermark-picture]',
+      [mark({ PictureUrl: 'http://a.example.com/1.gif' })],
+      undefined,
     ],
     ['a corner that there is not', [mark({ Location: 4 })], 'InvalidParameter.InvalidWatermark'],
     [

@@ -1,5 +1,5 @@
 import type { Json } from '@tc3/spec'
-import { hasScheme, isPrivate } from './address.ts'
+import { hasScheme, isPrivate, readAddress } from './address.ts'
 import { readInstant } from './instant.ts'
 import type { LivePolicy } from './policy.ts'
 import type { Task } from './task.ts'
@@ -109,9 +109,11 @@ export const TASK_RULES: readonly TaskRule[] = [
   {
     id: 'live.destination.permission',
     code: 'InvalidParameter.ToUrlNoPermission',
-    reads: ['DomainName'],
-    isBroken: ({ DomainName }, { policy: { pushDomains } }) =>
-      DomainName !== '' && pushDomains !== undefined && !pushDomains.includes(DomainName),
+    reads: ['DomainName', 'ToUrl'],
+    isBroken: ({ DomainName, ToUrl }, { policy: { pushDomains } }) => {
+      const domain = (readAddress(ToUrl)?.host ?? DomainName).toLowerCase()
+      return pushDomains !== undefined && !pushDomains.some((one) => one.toLowerCase() === domain)
+    },
   },
   {
     id: 'live.destination.backup',
@@ -131,6 +133,15 @@ export const TASK_RULES: readonly TaskRule[] = [
     reads: ['WatermarkList'],
     isBroken: ({ WatermarkList }) =>
       new Set(WatermarkList.map(placeOf)).size < WatermarkList.length,
+  },
+  {
+    id: 'live.watermark.numbers',
+    code: 'InvalidParameter.InvalidWatermark',
+    reads: ['WatermarkList'],
+    isBroken: ({ WatermarkList }) =>
+      WatermarkList.flatMap((mark) => Object.values(Object(mark))).some(
+        (value) => typeof value === 'bigint',
+      ),
   },
   {
     id: 'live.numbers',

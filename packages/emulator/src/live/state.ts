@@ -22,7 +22,13 @@ export function withTasks(state: LiveState, { tasks = [] }: LiveSeed): LiveState
   return { ...state, tasks: [...byId.values()] }
 }
 
-/** The same state with a task changed. */
+/** The same state with a task changed and put behind all others: they stand in the order of their updates. */
+export const withUpdate = (state: LiveState, updated: Task): LiveState => ({
+  ...state,
+  tasks: [...state.tasks.filter(({ TaskId }) => TaskId !== updated.TaskId), updated],
+})
+
+/** The same state with a task changed in its place. */
 export const withTask = (state: LiveState, changed: Task): LiveState => ({
   ...state,
   tasks: state.tasks.map((task) => (task.TaskId === changed.TaskId ? changed : task)),

@@ -21,7 +21,7 @@ export function describe(state: LiveState, call: Call, policy: LivePolicy): Outc
     : state.tasks
   const { PageNum, PageSize } = pageOf(params, policy)
   const from = (Number(PageNum) - 1) * PageSize
-  const page = found.toSorted(byUpdate).slice(from, from + PageSize)
+  const page = lastUpdatedFirst(found).slice(from, from + PageSize)
   const output = {
     TaskInfos: page.map((task) => taskInfo(task, { at, policy, isSingle })),
     PageNum,
@@ -33,9 +33,9 @@ export function describe(state: LiveState, call: Call, policy: LivePolicy): Outc
   return [state, output]
 }
 
-// The documents are silent on ties: the newer id first.
-const byUpdate = (a: Task, b: Task): number =>
-  b.updatedAt - a.updatedAt || b.TaskId.length - a.TaskId.length || (b.TaskId > a.TaskId ? 1 : -1)
+// The documents are silent on ties: what was created or changed later stands later in a state.
+const lastUpdatedFirst = (tasks: readonly Task[]): readonly Task[] =>
+  tasks.toReversed().toSorted((a, b) => b.updatedAt - a.updatedAt)
 
 /** The page as it is told and as it is counted; a number beyond 2^53 stays itself in the answer. */
 function pageOf(params: DescribeLivePullStreamTasksParams, policy: LivePolicy) {

@@ -6,7 +6,7 @@ import { findTask } from '../find-task.ts'
 import type { LivePolicy } from '../policy.ts'
 import { playedOn } from '../playing.ts'
 import { codeOf } from '../rules.ts'
-import { withTask, type LiveState } from '../state.ts'
+import { withUpdate, type LiveState } from '../state.ts'
 import type { Task } from '../task.ts'
 
 type Call = OperationCall<ModifyLivePullStreamTaskParams>
@@ -30,5 +30,5 @@ export function modify(state: LiveState, call: Call, policy: LivePolicy): Outcom
   const code = codeOf(changed, new Set(['TaskId', ...Object.keys(changes)]), surroundings)
   if (code !== undefined) throw new ApiError(code)
   const next = playedOn({ before: task, after: changed, said: changes, policy, at })
-  return [withTask(state, next), {}]
+  return [withUpdate(state, next), {}]
 }
