@@ -8,9 +8,9 @@ function integer(value: unknown): number {
   return Number.isSafeInteger(Number(value)) ? Number(value) : Number.NaN
 }
 
-/** An empty text where a number belongs says nothing. */
+/** An empty text where a number belongs, or one of two words, says nothing. */
 const isUnsaid = (name: string, value: unknown): boolean =>
-  value === '' && typeof BLANK[name] === 'number'
+  value === '' && (typeof BLANK[name] === 'number' || name === 'VodRefreshType')
 
 /** What params say of a task, by the names that both have. */
 export function changesOf(params: object): Partial<Task> {

@@ -363,6 +363,13 @@ describe('a task plays', () => {
       'InvalidParameter.TaskNotExist',
     ],
     [
+      'a task that has played all its loops [live.insert.running-files]',
+      { ...vod, VodLoopTimes: '0' },
+      {},
+      1.5,
+      'InvalidParameter.TaskNotExist',
+    ],
+    [
       'a task of a live stream [live.insert.running-files]',
       {},
       {},

@@ -60,6 +60,14 @@ describe('creating a task', () => {
     expect(TaskInfos).toMatchObject([{ Region: 'ap-beijing' }])
   })
 
+  test('takes an empty loop count or refresh type for none [live.rule.empty-says-nothing]', async () => {
+    const { call } = pullStream()
+    const empty = { ...CREATION, VodLoopTimes: '', VodRefreshType: '' }
+    const { TaskId } = await call('CreateLivePullStreamTask', empty)
+    const { TaskInfos } = await call('DescribeLivePullStreamTasks', { TaskId })
+    expect(TaskInfos).toMatchObject([{ VodLoopTimes: -1, VodRefreshType: 'ImmediateNewSource' }])
+  })
+
   test('turns a loop count that is a text into the integer that answers carry', async () => {
     const { call } = pullStream()
     const vod = { SourceType: 'PullVodPushLive', VodLoopTimes: '3' }
@@ -140,7 +148,6 @@ describe('creating a task', () => {
       { VodLoopTimes },
       'InvalidParameter',
     ]),
-    ['an empty loop count, which says nothing', { VodLoopTimes: '' }, undefined],
     ['a time that is no time [live.rule.time-form]', { StartTime: 'tomorrow' }, 'InvalidParameter'],
     [
       'a day that no calendar has [live.rule.time-form]',

@@ -69,7 +69,7 @@ class Player {
   }
 
   restart(): void {
-    if (!this.isPaused && !this.continues) this.begin()
+    if (!this.isPaused && !this.isOver && !this.continues) this.begin()
   }
 
   setList(list: readonly string[], continues: boolean): void {

@@ -248,6 +248,12 @@ describe('another loop count', () => {
     expect(await pulled()).toMatchObject({ FileUrl: OLD[0], OffsetTime: 100, LoopedTimes: 0 })
   })
 
+  test('is what a list that is over needs: a restart has no effect [live.restart.running-only]', async () => {
+    const { call, TaskId, status } = await playing(CN, { ...FILES, VodLoopTimes: '0' }, 2000)
+    await call('RestartLivePullStreamTask', { TaskId, Operator })
+    expect(await status()).toMatchObject({ RunStatus: 'inactive' })
+  })
+
   test('begins a list again that is over [live.modify.loop-count]', async () => {
     const { modify, status } = await playing(CN, { ...FILES, VodLoopTimes: '0' }, 2000)
     await modify({ Comment: 'still over' })

@@ -3,9 +3,11 @@ import { ApiError } from '../../api-error.ts'
 import type { OperationCall, Outcome } from '../../product.ts'
 import { hasScheme, isPrivate } from '../address.ts'
 import { findTask } from '../find-task.ts'
+import type { LivePolicy } from '../policy.ts'
+import { positionOf } from '../position.ts'
 import { SOURCE_SCHEMES } from '../rules.ts'
 import type { LiveState } from '../state.ts'
-import { isOfFiles, phaseOf } from '../task.ts'
+import { isOfFiles } from '../task.ts'
 
 const NO_TASK = 'InvalidParameter.TaskNotExist'
 
@@ -13,10 +15,11 @@ const NO_TASK = 'InvalidParameter.TaskNotExist'
 export function insert(
   state: LiveState,
   { params, at }: OperationCall<InsertTaskTemporaryFilesParams>,
+  { fileSeconds }: LivePolicy,
 ): Outcome<LiveState> {
   const task = findTask(state, { TaskId: params.TaskId }, NO_TASK)
   // The one code that the action lists: there is no such task that could play them.
-  if (!isOfFiles(task) || phaseOf(task, at) !== 'running') throw new ApiError(NO_TASK)
+  if (!isOfFiles(task) || !positionOf(task, at, fileSeconds)) throw new ApiError(NO_TASK)
   if (!areFiles(params.TemporaryFiles)) throw new ApiError('InvalidParameter')
   return [state, {}]
 }

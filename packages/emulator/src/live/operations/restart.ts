@@ -3,8 +3,9 @@ import type { OperationCall, Outcome } from '../../product.ts'
 import { findTask } from '../find-task.ts'
 import type { LivePolicy } from '../policy.ts'
 import { playedAnew } from '../playing.ts'
+import { positionOf } from '../position.ts'
 import { withTask, type LiveState } from '../state.ts'
-import { continuesBreakPoint, phaseOf, type Task } from '../task.ts'
+import { continuesBreakPoint, type Task } from '../task.ts'
 
 /** Plays a running task from its beginning, or on where it was; any other stays as it is. */
 export function restart(
@@ -13,7 +14,8 @@ export function restart(
   policy: LivePolicy,
 ): Outcome<LiveState> {
   const task = findTask(state, { TaskId: params.TaskId }, 'InvalidParameter')
-  if (phaseOf(task, at) !== 'running' || resumes(task, policy)) return [state, {}]
+  const plays = positionOf(task, at, policy.fileSeconds) !== undefined
+  if (!plays || resumes(task, policy)) return [state, {}]
   return [withTask(state, playedAnew(task, policy, at)), {}]
 }
 
