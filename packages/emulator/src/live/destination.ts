@@ -1,6 +1,5 @@
 import { live as cn } from '@tc3/schemas/live/2018-08-01/cn'
 import { actionOf, type Action, type Field, type Service } from '@tc3/spec'
-import type { ZodObject } from 'zod'
 import { revised, withParams } from './revised.ts'
 
 const MODIFY = 'ModifyLivePullStreamTask'
@@ -12,14 +11,20 @@ export const withDestinationByModify = (service: Service, isAllowed: boolean): S
     return isAllowed ? withToUrl(action) : withoutToUrl(action)
   })
 
-// The schema of what an action takes is of an object.
-const objectOf = ({ params }: Action) => params as unknown as ZodObject
+/** The schema of what an action takes: it is of an object. */
+interface ObjectSchema {
+  readonly shape: Readonly<Record<string, unknown>>
+  extend(shape: object): Action['params']
+  omit(names: object): Action['params']
+}
+
+const objectOf = ({ params }: Action) => params as unknown as ObjectSchema // as generated
 
 function withToUrl(action: Action): Action {
   const china = actionOf(cn, MODIFY)
   const ToUrl: Field = china.spec.params['ToUrl'] ?? { type: 'string' }
   const spec = { ...action.spec, params: { ...action.spec.params, ToUrl } }
-  const params = objectOf(action).extend(objectOf(china).pick({ ToUrl: true }).shape)
+  const params = objectOf(action).extend({ ToUrl: objectOf(china).shape['ToUrl'] })
   return withParams(action, { spec, params: () => params })
 }
 

@@ -1,7 +1,7 @@
 import { readInstant } from './instant.ts'
 import type { LivePolicy } from './policy.ts'
 import { lastPositionOf, positionOf, type Position } from './position.ts'
-import { continuesBreakPoint, isOfFiles, phaseOf, type Task } from './task.ts'
+import { continuesBreakPoint, isOfFiles, isRunning, type Task } from './task.ts'
 
 /** A task before and after a change, what the change said, and what surrounds it. */
 export interface Change {
@@ -38,7 +38,7 @@ function beginsAnew(change: Change, last: Position | undefined): boolean {
   if (said.SourceUrls || said.ToUrl || saysPlace(change) || after.StartTime !== before.StartTime)
     return true
   if (last?.isOver && loopsChange(change)) return true
-  return phaseOf(before, at) !== 'running' && phaseOf(after, at) === 'running'
+  return !isRunning(before, at) && isRunning(after, at)
 }
 
 // A FileIndex of 0 says nothing.

@@ -1,5 +1,5 @@
 import { readInstant } from './instant.ts'
-import { isOfFiles, phaseOf, type Task } from './task.ts'
+import { isOfFiles, isRunning, type Task } from './task.ts'
 
 /** Where a task is in its sources, or was when it played last. */
 export interface Position {
@@ -20,7 +20,7 @@ export interface Position {
 
 /** Where a task is at an instant; undefined where it plays nothing. */
 export function positionOf(task: Task, at: number, fileSeconds: number): Position | undefined {
-  const last = phaseOf(task, at) === 'running' ? lastPositionOf(task, at, fileSeconds) : undefined
+  const last = isRunning(task, at) ? lastPositionOf(task, at, fileSeconds) : undefined
   return last?.isOver ? undefined : last
 }
 

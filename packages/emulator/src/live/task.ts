@@ -90,12 +90,6 @@ export const isOfFiles = ({ SourceType }: Task): boolean => SourceType === 'Pull
 export const continuesBreakPoint = (task: Task): boolean =>
   isOfFiles(task) && task.VodRefreshType === 'ContinueBreakPoint'
 
-/** What the console calls a task; the API leaves it to its callers to compare the times. */
-export type Phase = 'not-started' | 'running' | 'paused' | 'expired'
-
-/** The phase of a task at an instant. */
-export function phaseOf({ StartTime, EndTime, Status }: Task, at: number): Phase {
-  if (at >= readInstant(EndTime)) return 'expired'
-  if (Status === 'pause') return 'paused'
-  return at < readInstant(StartTime) ? 'not-started' : 'running'
-}
+/** Whether a task is to play at an instant; the API leaves it to its callers to compare the times. */
+export const isRunning = ({ StartTime, EndTime, Status }: Task, at: number): boolean =>
+  Status === 'enable' && at >= readInstant(StartTime) && at < readInstant(EndTime)
