@@ -1,6 +1,14 @@
-import { breachesOf, coerce, doubtsOf, type Action, type Doubt, type JsonObject } from '@tc3/spec'
-import { clip } from './clip.ts'
+import {
+  breachesOf,
+  coerce,
+  doubtsOf,
+  type Action,
+  type Doubt,
+  type Json,
+  type JsonObject,
+} from '@tc3/spec'
 import type { Breach, Finding } from './finding.ts'
+import { isSmall, partsOf, type Part } from './parts.ts'
 import type { Rule } from './rule.ts'
 
 /** Params as the action's schema takes them, or what is wrong with them. */
@@ -45,19 +53,53 @@ const asFinding = ({ severity, rule, path, code, expected, received }: Doubt): F
   received,
 })
 
-// A list of 800,000 wrong items costs ten seconds to tell in full, and the first of them is the answer.
-const LONGEST = [100, 10_000]
+// More wrong values at once take memory and time, and some 100,000 of them zod's stack: issue lists are spread there.
+const LARGEST = 500
 
-/** What is wrong in the first items of lists, where there are many; only a limit may be broken by a part alone. */
+const MANY = 100
+
+/**
+ * What is wrong with large params, part by part as far as many things are; nothing where only some limits are broken,
+ * which the whole is asked for.
+ */
 function breachesOfParts(action: Action, params: JsonObject): readonly ParamBreach[] {
-  for (const most of LONGEST) {
-    const part = clip(params, most)
-    if (part === params) return []
-    const found = breachesOf(action, 'params', part)
-    if (found.some(({ kind }) => kind !== 'limit')) return found
+  if (isSmall(params, LARGEST)) return []
+  const limits: ParamBreach[] = []
+  const others: ParamBreach[] = []
+  for (const part of partsOf(params, LARGEST)) {
+    for (const breach of breachesOfPart(part, action, params))
+      if (breach.kind !== 'limit') others.push(breach)
+      else if (limits.length <= MANY) limits.push(breach)
+    if (others.length > MANY) break
   }
-  return []
+  return others.length > 0 || limits.length > MANY ? [...limits, ...others] : []
 }
+
+/** What is wrong with a part and with the whole as well: neither lacks what is left out, nor is a cut list too short. */
+function breachesOfPart(
+  { value, before }: Part,
+  action: Action,
+  params: JsonObject,
+): readonly ParamBreach[] {
+  const placed = (path: string) =>
+    path.split('.').map((step, at) => (before[at] ? `${Number(step) + before[at]}` : step))
+  return breachesOf(action, 'params', value)
+    .map((breach) => ({ ...breach, path: placed(breach.path).join('.') }))
+    .filter(({ kind, path }) => {
+      const sent = valueAt(params, path)
+      if (kind === 'missing') return sent === undefined
+      return kind !== 'limit' || sent === undefined || isSmall(sent, LARGEST)
+    })
+}
+
+const valueAt = (params: JsonObject, path: string): Json | undefined =>
+  path
+    .split('.')
+    .reduce<Json | undefined>(
+      (inner, step) =>
+        Object.hasOwn(Object(inner), step) ? Reflect.get(Object(inner), step) : undefined,
+      params,
+    )
 
 /** Stage 4: the params against the action's schema; leaves that are texts are decoded by their declared types. */
 export function validate(given: JsonObject, isTyped: boolean, action: Action): Validated {
