@@ -32,6 +32,12 @@ test('a part may have a type and a filename, and a name of any script', () => {
   ])
 })
 
+test("a name may stand without quotes, and a file's name in two spellings, as .NET writes them", () => {
+  const head = `form-data; name=File; filename=a.txt; filename*=utf-8''a.txt`
+  const body = utf8(`--b\r\nContent-Disposition: ${head}\r\n\r\nx\r\n--b--\r\n`)
+  expect(readMultipart(body, 'b')).toMatchObject([{ name: 'File', bytes: utf8('x') }])
+})
+
 test.for(['', '--b--', '--b--\r\n'])('%j has no parts', (text) => {
   expect(readMultipart(utf8(text), 'b')).toEqual([])
 })
@@ -53,6 +59,10 @@ test.for([
   ['multipart/form-data; charset=utf-8; boundary="a b"', 'a b'],
   ['multipart/form-data; Boundary=ABC', 'ABC'],
   ['multipart/form-data', undefined],
+  ['multipart/form-data; boundary=', undefined],
+  [`multipart/form-data; boundary=${'b'.repeat(70)}`, 'b'.repeat(70)],
+  [`multipart/form-data; boundary=${'b'.repeat(50_000)}`, undefined],
+  [`multipart/form-data; boundary="${'b'.repeat(50_000)}"`, undefined],
 ] as const)('%s names the boundary %s', ([contentType, boundary]) => {
   expect(boundaryOf(contentType)).toBe(boundary)
 })

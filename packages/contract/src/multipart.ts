@@ -7,9 +7,10 @@ export interface Part {
   readonly bytes: Bytes
 }
 
-/** The boundary that a content type names. */
+/** The boundary that a content type names; it has 70 letters at most (RFC 2046, 5.1.1). */
 export function boundaryOf(contentType: string): string | undefined {
-  const [, quoted, bare] = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType) ?? []
+  const [, quoted, bare] =
+    /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70})(?=[\s;]|$))/i.exec(contentType) ?? []
   return quoted ?? bare
 }
 
@@ -40,10 +41,14 @@ function delimiterOf(boundary: string): RegExp {
   return new RegExp(`(?:^|\\r\\n)--${text}(?:(?<end>--)|[ \\t]*\\r\\n)`, 'g')
 }
 
+// .NET writes a name without quotes.
+const NAME = /;\s*name=(?:"([^"]*)"|([^\s;"]+))/i
+
 function readPart(bytes: Bytes): Part | undefined {
   const blank = letters(bytes).indexOf('\r\n\r\n')
   const head = new TextDecoder().decode(bytes.subarray(0, Math.max(blank, 0)))
-  const name = /;\s*name="([^"]*)"/i.exec(headerOf(head, 'Content-Disposition'))?.[1]
+  const [, quoted, bare] = NAME.exec(headerOf(head, 'Content-Disposition')) ?? []
+  const name = quoted ?? bare
   if (name === undefined) return undefined
   return { name, contentType: headerOf(head, 'Content-Type'), bytes: bytes.slice(blank + 4) }
 }

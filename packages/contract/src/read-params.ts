@@ -64,12 +64,12 @@ export const readQuery: ReadParams = ({ query }, spec) => readPairs(query, spec)
 export const readForm: ReadParams = ({ body }, spec) =>
   readPairs(new TextDecoder().decode(body), spec)
 
-/** A part as its declared type wants it: bytes in Base64, JSON as it says, else text. */
+/** A part as its declared type wants it: bytes in Base64, JSON as it says, else text; null where it is neither. */
 function valueOfPart({ name, contentType, bytes }: Part, spec?: ActionSlice): Json {
   const json = /^application\/json\b/i.test(contentType) ? jsonOf(bytes) : undefined
   if (json !== undefined) return json
   const isBinary = Object.hasOwn(spec?.params ?? {}, name) && spec?.params[name]?.type === 'binary'
-  return (isBinary ? undefined : textOf(bytes)) ?? base64Of(bytes)
+  return isBinary ? base64Of(bytes) : (textOf(bytes) ?? null)
 }
 
 const base64Of = (bytes: Uint8Array<ArrayBuffer>): string =>

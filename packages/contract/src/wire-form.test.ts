@@ -186,6 +186,14 @@ describe('multipart', () => {
     expect((await judged(request)).findings).toMatchObject([{ code: 'InvalidRequest' }])
   })
 
+  test('a part that is no UTF-8 is no text [multipart.text-is-utf8]', async () => {
+    const form = new FormData()
+    form.append('Name', new Blob([new Uint8Array([0xb4, 0xef])]))
+    expect((await judged(await box3('Upload', form))).findings).toMatchObject([
+      { code: 'InvalidParameter', path: 'Name' },
+    ])
+  })
+
   test('is refused by an action that does not list it, as JSON is by one that lists it alone', async () => {
     const { findings } = await judged(await box3('Search', new FormData()))
     expect(findings).toMatchObject([
