@@ -57,9 +57,11 @@ const breachesOfScope = ({ host }: Call, scope?: string): readonly Breach[] =>
     ? [{ rule: 'authorization.service' }]
     : []
 
-/** A token belongs to temporary credentials and to them alone. */
+/** A token belongs to temporary credentials and to them alone; an empty one is none. */
 const breachesOfToken = ({ common }: Call, account?: Account): readonly Breach[] =>
-  account !== undefined && account.token !== common.Token ? [{ rule: 'token.invalid' }] : []
+  account !== undefined && account.token !== (common.Token || undefined)
+    ? [{ rule: 'token.invalid' }]
+    : []
 
 function odditiesOf({ quirks }: Signed, { host }: Call): readonly Oddity[] {
   // Where the host names a product, another one in the scope is refused and no oddity.

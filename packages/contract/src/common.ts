@@ -1,4 +1,5 @@
 import type { WireRequest } from '@tc3/signer'
+import type { Pair } from '@tc3/signer/v1'
 import { COMMON_HEADERS, COMMON_PARAMETERS } from './gateway.gen.ts'
 
 /** The common parameters that a request carries. */
@@ -17,8 +18,8 @@ export function commonInHeaders({ headers }: WireRequest): Common {
 }
 
 /** Signature v1: among the action's own parameters. */
-export function commonInPairs(pairs: URLSearchParams): Common {
-  return Object.fromEntries([...pairs].filter(([name]) => Object.hasOwn(COMMON_HEADERS, name)))
+export function commonInPairs(pairs: readonly Pair[]): Common {
+  return Object.fromEntries(pairs.filter(([name]) => Object.hasOwn(COMMON_HEADERS, name)))
 }
 
 /** Whether a query or a form carries a common parameter under this name. */

@@ -72,6 +72,10 @@ describe('a request that keeps the contract', () => {
     expect(await findingsOf(await signed({}, { credential: TEMPORARY }))).toEqual([])
   })
 
+  test('may come with an empty token, which is none [token.pairs-with-account]', async () => {
+    expect(await findingsOf(await header('X-TC-Token', ''))).toEqual([])
+  })
+
   test.for(['127.0.0.1:8787', 'localhost:8787', 'relay.example.org'])(
     'may come to an address that stands in for the host: %s [host.stand-in-addresses]',
     async (address) => {

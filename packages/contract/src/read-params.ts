@@ -4,6 +4,7 @@ import { isJsonObject, readJson, type ActionSlice, type Json, type JsonObject } 
 import { isCommonParameter } from './common.ts'
 import type { Breach } from './finding.ts'
 import { boundaryOf, readMultipart, type Part } from './multipart.ts'
+import { formTextOf, pairsOf } from './pairs.ts'
 
 /** What a wire form yields: params, or the rule that its text breaks. */
 export type Read = { readonly params: JsonObject } | { readonly breach: Breach }
@@ -53,16 +54,14 @@ function readPairs(text: string, spec?: ActionSlice): Read {
   if (!text.split('&').every(isPair)) return { breach: { rule: 'query.pair' } }
   const isOwn = (name: string) =>
     !isCommonParameter(name) || Object.hasOwn(spec?.params ?? {}, name)
-  const own = [...new URLSearchParams(text)].filter(([name]) => isOwn(name))
-  return { params: unflatten(own) }
+  return { params: unflatten(pairsOf(text).filter(([name]) => isOwn(name))) }
 }
 
 /** A query. */
 export const readQuery: ReadParams = ({ query }, spec) => readPairs(query, spec)
 
 /** A body that is a form. */
-export const readForm: ReadParams = ({ body }, spec) =>
-  readPairs(new TextDecoder().decode(body), spec)
+export const readForm: ReadParams = (request, spec) => readPairs(formTextOf(request), spec)
 
 /** A part as its declared type wants it: bytes in Base64, JSON as it says, else text; null where it is neither. */
 function valueOfPart({ name, contentType, bytes }: Part, spec?: ActionSlice): Json {

@@ -3,6 +3,7 @@ import { verifyV1 } from '@tc3/signer/v1'
 import { commonInHeaders, commonInPairs, type Common } from './common.ts'
 import { COMMON_HEADERS } from './gateway.gen.ts'
 import type { Oddity } from './note.ts'
+import { formTextOf, pairsOf } from './pairs.ts'
 
 /** The request is signed, by this account. */
 export interface Signed {
@@ -34,7 +35,8 @@ export interface Scheme {
 // Timestamp is asked for before the others: public reports of bare requests
 const FIRST = ['Timestamp', 'Action', 'Version'] as const
 
-const SCOPE = /\bCredential=[^/\s,]+\/\d{4}-\d\d-\d\d\/([^/\s,]+)\/tc3_request\b/
+// At its place only: looked for anywhere, it would be looked for to the end from every place of a long header.
+const SCOPE = /^\S+ +Credential=[^/\s,]+\/\d{4}-\d\d-\d\d\/([^/\s,]+)\/tc3_request\b/
 
 /** The versions of the signature, by the names that their documents give them. */
 export const SCHEMES = {
@@ -49,10 +51,11 @@ export const SCHEMES = {
     verify,
   },
   v1: {
-    readCommon({ method, query, body }) {
-      const pairs = new URLSearchParams(method === 'GET' ? query : new TextDecoder().decode(body))
+    readCommon(request) {
+      const pairs = pairsOf(request.method === 'GET' ? request.query : formTextOf(request))
+      const values = new Map(pairs)
       const missing = [...FIRST, 'Nonce', 'SecretId', 'Signature'].filter(
-        (name) => !pairs.get(name),
+        (name) => !values.get(name),
       )
       return { common: commonInPairs(pairs), missing }
     },

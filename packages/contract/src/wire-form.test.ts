@@ -136,6 +136,39 @@ describe('signature v1', () => {
     ])
   })
 
+  const PAIRS = `Version=2020-01-01&Timestamp=${timestamp}&Nonce=1&SecretId=AKID&Signature=x`
+  const posted = async (body: string) =>
+    judged(
+      new Request(endpoint, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: new TextEncoder().encode(body),
+      }),
+      {},
+      { accounts: 'any' },
+    )
+
+  test('of two values under one name the later counts, in all its readings [query.later-counts]', async () => {
+    const body = `Action=Fly&Timestamp=&${PAIRS}&Action=Search&Limit=1&Limit=2`
+    const { findings, params } = await posted(body)
+    expect(findings.filter(({ severity }) => severity === 'refusal')).toEqual([])
+    expect(params).toEqual({ Limit: 2 })
+  })
+
+  test.for(['?', '\uFEFF'])(
+    '%j in front belongs to the first name, as it does in what was signed',
+    async (mark) => {
+      expect((await posted(`${mark}Limit=1&Action=Search&${PAIRS}`)).findings[0]).toMatchObject({
+        code: 'UnknownParameter',
+        path: `${mark}Limit`,
+      })
+      expect((await posted(`${mark}Action=Search&${PAIRS}`)).findings[0]).toMatchObject({
+        code: 'MissingParameter',
+        path: 'Action',
+      })
+    },
+  )
+
   test('a nonce that is no number is refused', async () => {
     const query = 'Action=Search&Version=2020-01-01&Timestamp=1&Nonce=x&SecretId=a&Signature=b'
     expect((await judged(new Request(`${endpoint}/?${query}`))).findings).toMatchObject([
@@ -155,6 +188,53 @@ describe('signature v1', () => {
         message: expect.stringContaining('because of exceeding request size limit'),
       }),
     )
+  })
+})
+
+describe('headers of signature v3', () => {
+  const FORM = 'application/x-www-form-urlencoded'
+  const labelled = async (type: string) => {
+    const request = new Request(endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': type, 'X-TC-Action': 'Search', 'X-TC-Version': '2020-01-01' },
+      body: '{"Limit":1}',
+    })
+    return judged(await sign(request, { credential: KNOWN, timestamp }))
+  }
+
+  test('beside a body that is labelled as a form: its type is what is wrong [protocol.v3-form]', async () => {
+    expect((await labelled(FORM)).findings).toMatchObject([
+      {
+        code: 'UnsupportedProtocol',
+        message: `this action does not support Content-Type=\`${FORM}\``,
+      },
+    ])
+  })
+
+  test('beside a signed form leave it one', async () => {
+    const call = { action: 'Search', version: '2020-01-01', params: FILTERS }
+    const signed = await signV1(call, { credential: KNOWN, endpoint, timestamp })
+    signed.headers.set('X-TC-Action', 'Search')
+    const { call: read, findings } = await judged(signed)
+    expect(read.form).toBe('v1-post-form')
+    expect(findings).toEqual([])
+  })
+
+  test.for(['X-TC-Timestamp', 'X-TC-Version', 'X-TC-Action', 'Authorization'])(
+    'one of them is enough to miss the others there: %s',
+    async (name) => {
+      const request = new Request(endpoint, { headers: { [name]: '1' } })
+      expect((await judged(request)).call.form).toBe('v3-get')
+    },
+  )
+
+  test('a long one that says the same again and again is read in no time', async () => {
+    const headers = {
+      Authorization: 'Credential=a;'.repeat(200_000),
+      'X-TC-Action': 'Search',
+    }
+    const { findings } = await judged(new Request(endpoint, { headers }))
+    expect(findings[0]).toMatchObject({ path: 'Timestamp' })
   })
 })
 

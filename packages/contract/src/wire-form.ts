@@ -1,5 +1,6 @@
 import type { WireRequest } from '@tc3/signer'
 import type { Breach } from './finding.ts'
+import { formTextOf } from './pairs.ts'
 import {
   readFieldHeaders,
   readForm,
@@ -34,21 +35,27 @@ const isType = (type: string) => {
     method === 'POST' && pattern.test(headers.get('Content-Type') ?? '')
 }
 
-// The small client of the Serverless tools labels its forms as JSON.
-const isFormV1 = (request: WireRequest): boolean =>
-  request.method === 'POST' &&
-  !hasV3Headers(request) &&
-  /(?:^|&)Signature=/.test(new TextDecoder().decode(request.body))
+const isForm = isType('application/x-www-form-urlencoded')
+
+/** What is labelled as a form or signed as one; with headers of v3 it must be both. */
+function isFormV1(request: WireRequest): boolean {
+  if (request.method !== 'POST') return false
+  // The small client of the Serverless tools labels its forms as JSON.
+  const isSigned = () => /(?:^|&)Signature=/.test(formTextOf(request))
+  return hasV3Headers(request) ? isForm(request) && isSigned() : isForm(request) || isSigned()
+}
+
+const V3_HEADERS = ['Authorization', 'X-TC-Action', 'X-TC-Version', 'X-TC-Timestamp']
 
 const hasV3Headers = ({ headers }: WireRequest): boolean =>
-  headers.has('Authorization') || headers.has('X-TC-Action')
+  V3_HEADERS.some((name) => headers.has(name))
 
 /** The wire forms that the gateway reads: request structure page, with its limits. The first that accepts a request is its form. */
 export const WIRE_FORMS: readonly WireForm[] = [
   {
     name: 'v1-post-form',
     scheme: SCHEMES.v1,
-    accepts: (request) => isType('application/x-www-form-urlencoded')(request) || isFormV1(request),
+    accepts: isFormV1,
     isTyped: false,
     read: readForm,
     // Observed: a v1 body beyond its limit is answered as a wrong signature, with a text of its own.
