@@ -180,6 +180,12 @@ export const TEXTS = {
     zh: '请求的接口 `{action}` 已下线，无法再调用。',
     evidence: { en: 'inferred', zh: 'inferred' },
   },
+  'action.content-type': {
+    code: 'UnsupportedProtocol',
+    en: 'this action does not support Content-Type=`{contentType}`',
+    zh: '该接口不支持 Content-Type=`{contentType}`',
+    evidence: { en: 'observed', zh: 'inferred' },
+  },
   'region.missing': {
     code: 'MissingParameter',
     en: 'The request is missing a required parameter `{parameter}`.',

@@ -3,7 +3,6 @@ import type { Call } from './call.ts'
 import type { Catalog } from './catalog.ts'
 import type { Breach } from './finding.ts'
 import type { Parsed } from './parse-call.ts'
-import { unsupported } from './wire-form.ts'
 
 /** The action that a call means, where it is known. */
 export interface Resolved {
@@ -41,7 +40,8 @@ function breachesOfType(
   { contentTypes = JSON_ALONE }: ActionSlice,
   sent?: string,
 ): readonly Breach[] {
-  return sent === undefined || contentTypes.includes(sent) ? [] : [unsupported(sent)]
+  if (sent === undefined || contentTypes.includes(sent)) return []
+  return [{ rule: 'action.content-type', values: { contentType: sent } }]
 }
 
 const JSON_ALONE = ['application/json']

@@ -30,6 +30,7 @@ export const GATEWAY_ORDER: readonly Rule[] = [
   'version.unknown',
   'action.unknown',
   'action.offline',
+  'action.content-type',
   'region.missing',
   'region.unsupported',
   'rate.exceeded',

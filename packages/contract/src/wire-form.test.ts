@@ -286,6 +286,18 @@ describe('multipart', () => {
       { message: 'this action does not support Content-Type=`application/json`' },
     ])
   })
+
+  test('which actions do is told to who has signed, and before their regions and params [gateway.order.signature-before-content-type]', async () => {
+    const request = await sign(
+      { action: 'Upload', version: '2020-01-01', params: { Wings: 2 } },
+      { credential: { ...KNOWN, secretKey: 'no' }, endpoint, timestamp },
+    )
+    expect((await judged(request)).findings.map(({ code }) => code)).toEqual([
+      'AuthFailure.SignatureFailure',
+      'UnsupportedProtocol',
+      'UnknownParameter',
+    ])
+  })
 })
 
 test('beside an octet-stream, params travel as headers of the service [octet-stream.field-headers]', async () => {

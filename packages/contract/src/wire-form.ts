@@ -113,11 +113,8 @@ export const formOf = (request: WireRequest): WireForm | undefined =>
 /** What a request breaks that came in no wire form. */
 export function formless({ method, headers }: WireRequest): Breach {
   if (method !== 'POST') return { rule: 'protocol.method' }
-  return unsupported(headers.get('Content-Type') ?? '')
+  return {
+    rule: 'protocol.content-type',
+    values: { contentType: headers.get('Content-Type') ?? '' },
+  }
 }
-
-/** What a request breaks whose content type is not taken. */
-export const unsupported = (contentType: string): Breach => ({
-  rule: 'protocol.content-type',
-  values: { contentType },
-})
