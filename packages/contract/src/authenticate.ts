@@ -71,7 +71,13 @@ function odditiesOf({ quirks }: Signed, { host }: Call): readonly Oddity[] {
 /** Nobody: what an action that takes no signature is called by. */
 const NOBODY: Authenticated = { secretId: '', quirks: ['signature-skipped'], breaches: [] }
 
-type Authenticating = Keyring & { readonly scheme?: Scheme | undefined }
+/** Nobody yet. */
+const UNREAD: Authenticated = { quirks: [], breaches: [] }
+
+interface Authenticating extends Keyring {
+  readonly scheme?: Scheme | undefined
+  readonly isTooLarge: boolean
+}
 
 /** Stage 2: whose request this is. Where any SecretId is let in, that is said whatever comes of it. */
 export async function authenticate(
@@ -79,7 +85,7 @@ export async function authenticate(
   call: Call,
   options: Authenticating,
 ): Promise<Authenticated> {
-  const signed = await signedBy(request, call, options)
+  const signed = options.isTooLarge ? UNREAD : await signedBy(request, call, options)
   if (options.accounts !== 'any') return signed
   return { ...signed, quirks: [...signed.quirks, 'signature-unchecked'] }
 }

@@ -66,10 +66,14 @@ function readAndValidate(request: WireRequest, form?: WireForm, action?: Action)
  * const { findings } = await judge(await readWire(request), options)
  */
 export async function judge(request: WireRequest, options: JudgeOptions): Promise<Judgement> {
-  const { call, form, breaches } = parseCall(request)
-  const signed = await authenticate(request, call, { ...options, scheme: form?.scheme })
+  const { call, form, isTooLarge, breaches } = parseCall(request)
+  const signed = await authenticate(request, call, { ...options, scheme: form?.scheme, isTooLarge })
   const { action, ...resolved } = resolve({ call, form }, signed.scope, options.catalog)
-  const { params, doubts = [], ...valid } = readAndValidate(request, form, action)
+  const {
+    params,
+    doubts = [],
+    ...valid
+  } = readAndValidate(request, isTooLarge ? undefined : form, action)
   const all = [...breaches, ...signed.breaches, ...resolved.breaches, ...valid.breaches]
   const refusals = once(all).map((breach) => tell(breach, call.language))
   const told = [...refusals, ...doubts]

@@ -11,6 +11,8 @@ export interface Parsed {
   readonly call: Call
   /** The wire form it came in; undefined where it came in none. */
   readonly form: WireForm | undefined
+  /** Then nothing else is said of it: some of it may not even have been received. */
+  readonly isTooLarge: boolean
   readonly breaches: readonly Breach[]
 }
 
@@ -28,17 +30,18 @@ export function parseCall(request: WireRequest): Parsed {
     language: readLanguage(common.Language),
     common,
   }
+  const tooLarge = breachesOfSize(request, form)
+  if (tooLarge.length > 0) return { call, form, isTooLarge: true, breaches: tooLarge }
   const breaches = [
-    ...breachesOfForm(request, form),
+    ...(form ? [] : [formless(request)]),
     ...named('common.missing', missing),
     ...named('common.type', /^\d*$/.test(common.Timestamp ?? '') ? [] : ['Timestamp']),
     ...named('common.region-empty', common.Region === '' ? [scheme.region] : []),
   ]
-  return { call, form, breaches }
+  return { call, form, isTooLarge: false, breaches }
 }
 
-function breachesOfForm(request: WireRequest, form?: WireForm): readonly Breach[] {
-  if (!form) return [formless(request)]
-  const size = request.method === 'GET' ? request.query.length : request.body.length
-  return size > form.limit.bytes ? [{ rule: form.limit.rule }] : []
+function breachesOfSize({ method, query, body }: WireRequest, form?: WireForm): readonly Breach[] {
+  const size = method === 'GET' ? query.length : body.length
+  return form && size > form.limit.bytes ? [{ rule: form.limit.rule }] : []
 }
