@@ -44,8 +44,8 @@ export function createClock(base: () => number): Clock {
   }
 }
 
-/** What a date can hold. */
+/** What the timestamp of a request can be held against: unix seconds of eleven digits. */
 function instant(milliseconds: number, name: string): number {
-  if (typeof milliseconds === 'number' && Math.abs(milliseconds) <= 8.64e15) return milliseconds
+  if (typeof milliseconds === 'number' && Math.abs(milliseconds) < 1e14) return milliseconds
   throw new TypeError(`${name}: expected unix milliseconds; received ${String(milliseconds)}`)
 }

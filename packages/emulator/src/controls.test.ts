@@ -153,7 +153,7 @@ describe('what means nothing is refused when it is said, not when a call comes',
     expect(() => cloud.fail(DELETE, fault as string, options)).toThrow(reason)
   })
 
-  test.for([Number.NaN, 'x', new Date(0), 1e300])('a clock of %o', (at) => {
+  test.for([Number.NaN, 'x', new Date(0), 1e14, -1e14])('a clock of %o', (at) => {
     const { cloud } = setUp()
     expect(() => cloud.clock.set(at as number)).toThrow(/^clock.set: expected unix milliseconds/)
     expect(() => cloud.clock.advance(at as number)).toThrow(/^clock.advance: expected/)

@@ -11,13 +11,15 @@ describe('a page over HTTP', () => {
         headers: {
           Origin: 'http://localhost:3000',
           'Access-Control-Request-Method': 'POST',
-          'Access-Control-Request-Headers': 'authorization,content-type,x-tc-action',
+          'Access-Control-Request-Headers': 'authorization,x-cls-topicid,x-idempotency-key',
         },
       }),
     )
     expect(response.status).toBe(204)
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
-    expect(response.headers.get('Access-Control-Allow-Headers')).toMatch(/X-TC-Action/)
+    expect(response.headers.get('Access-Control-Allow-Headers')).toMatch(
+      /X-TC-Action.*x-cls-topicid.*x-idempotency-key/,
+    )
     expect(cloud.calls()).toEqual([])
   })
 
@@ -32,6 +34,7 @@ describe('a page over HTTP', () => {
       { credential: ZHANG, endpoint: ENDPOINT },
     )
     const response = await cloud.fetch(request)
+    expect([response.status, response.statusText]).toEqual([200, 'OK'])
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(response.headers.get('Access-Control-Expose-Headers')).toContain('Date')
   })

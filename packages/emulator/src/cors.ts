@@ -20,7 +20,10 @@ export function preflight({ method, headers }: Request): Response | undefined {
     headers: {
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Methods': 'GET, POST',
-      'Access-Control-Allow-Headers': ALLOWED,
+      // Params beside an octet-stream travel as headers, named after them.
+      'Access-Control-Allow-Headers': [ALLOWED, headers.get('Access-Control-Request-Headers')]
+        .filter(Boolean)
+        .join(', '),
       'Access-Control-Max-Age': '600',
     },
   })
@@ -29,8 +32,9 @@ export function preflight({ method, headers }: Request): Response | undefined {
 /** Lets a page read an answer, with the service's clock and the trace of what was made up. */
 export function forPage({ headers }: Request, response: Response): Response {
   if (!headers.has('Origin') || response.type === 'error') return response
+  const { status, statusText } = response
   const shown = new Headers(response.headers)
   shown.set('Access-Control-Allow-Origin', '*')
   shown.set('Access-Control-Expose-Headers', 'Date, X-TC-RequestId, X-Tc3-Answer')
-  return new Response(response.body, { status: response.status, headers: shown })
+  return new Response(response.body, { status, statusText, headers: shown })
 }

@@ -51,6 +51,15 @@ describe('every answer', () => {
   })
 })
 
+test.for([1e14 - 1, 1 - 1e14, 0])(
+  'at %i on the clock a call is answered as at any time',
+  async (at) => {
+    const { cloud, remove } = setUp()
+    cloud.clock.set(at)
+    expect(await (await remove('10000')).json()).toEqual(refusal('AuthFailure.SignatureExpire'))
+  },
+)
+
 describe('deleting', () => {
   test('an unknown task is refused [live.delete.unknown-task]', async () => {
     const { remove } = setUp()

@@ -80,6 +80,17 @@ describe('a server on loopback', () => {
     expect(asked.headers.get('Access-Control-Allow-Headers')).toMatch(/content-type/i)
   })
 
+  test('a page may ask beforehand, and the answer that has no body has no length', async () => {
+    const answer = await spoken([
+      'OPTIONS / HTTP/1.1',
+      `Host: ${host}`,
+      'Origin: http://localhost:3000',
+      'Access-Control-Request-Method: POST',
+    ])
+    expect(answer).toMatch(/^HTTP\/1.1 204 /)
+    expect(answer).not.toMatch(/^content-length:/im)
+  })
+
   test('a dropped connection is one that breaks', async () => {
     cloud.fail(deletion.action, { kind: 'drop' })
     const signed = await sign(

@@ -91,7 +91,8 @@ async function whole(
   isLast = false,
 ): Promise<Response> {
   const bytes = body && (await new Response(body).arrayBuffer())
-  headers.set('Content-Length', String(bytes?.byteLength ?? 0))
+  // Not where there can be no body: HTTP semantics, 8.6
+  if (status !== 204) headers.set('Content-Length', String(bytes?.byteLength ?? 0))
   if (isLast) headers.set('Connection', 'close')
   return new Response(bytes, { status, statusText, headers })
 }
