@@ -62,7 +62,8 @@ export function resolve(
   const action = Object.hasOwn(found.actions, name) ? found.actions[name] : undefined
   if (!action)
     return refused({ rule: 'action.unknown', values: { action: name, version, service } })
-  if (action.spec.status === 'offline') return refused({ rule: 'action.offline' })
+  if (action.spec.status === 'offline')
+    return refused({ rule: 'action.offline', values: { action: name } })
   const breaches = [
     ...breachesOfType(action.spec, form?.contentType),
     ...breachesOfRegion(action.spec, sent),

@@ -52,6 +52,15 @@ const box = compile(
         errors: [],
         examples: [],
       },
+      Retired: {
+        summary: 'Is out of service.',
+        status: 'offline',
+        region: 'none',
+        params: {},
+        returns: {},
+        errors: [],
+        examples: [],
+      },
       Vouch: {
         summary: 'Takes what has the name of a common parameter.',
         region: 'none',
@@ -84,6 +93,15 @@ const FILTERS = {
   Limit: 20,
   Deep: true,
 }
+
+test('an action that is out of service is named', async () => {
+  expect((await judged(await box3('Retired', {}))).findings).toMatchObject([
+    {
+      code: 'ActionOffline',
+      message: 'The request action=`Retired` is offline and can no longer be called.',
+    },
+  ])
+})
 
 describe('signature v1', () => {
   test.for([
