@@ -4,6 +4,7 @@ import { authenticate, type Keyring } from './authenticate.ts'
 import type { Call } from './call.ts'
 import type { Catalog } from './catalog.ts'
 import { tell, type Breach, type Finding } from './finding.ts'
+import type { Language } from './language.ts'
 import { note } from './note.ts'
 import { parseCall } from './parse-call.ts'
 import { resolve } from './resolve.ts'
@@ -38,15 +39,15 @@ function once(breaches: readonly Breach[]): readonly Breach[] {
 
 const MOST_FINDINGS = 100
 
-/** The first findings, and how many are not told. */
-const bounded = (findings: readonly Finding[], order?: readonly string[]): readonly Finding[] => [
-  ...inOrder(findings, order).slice(0, MOST_FINDINGS),
-  {
-    severity: 'note',
-    rule: 'findings.bounded',
-    message: `${findings.length - MOST_FINDINGS} more are wrong or doubtful and not told.`,
-  },
-]
+/** The first in words, and how many are not told. */
+function tellFirst(wrong: readonly (Breach | Finding)[], language: Language): readonly Finding[] {
+  const told = wrong
+    .slice(0, MOST_FINDINGS)
+    .map((one) => ('severity' in one ? one : tell(one, language)))
+  const rest = wrong.length - told.length
+  const message = `${rest} more are wrong or doubtful and not told.`
+  return rest > 0 ? [...told, { severity: 'note', rule: 'findings.bounded', message }] : told
+}
 
 /** Reads the params in the form they came in, and holds them against the action where it is known. */
 function readAndValidate(request: WireRequest, form?: WireForm, action?: Action): Validated {
@@ -75,12 +76,8 @@ export async function judge(request: WireRequest, options: JudgeOptions): Promis
     ...valid
   } = readAndValidate(request, isTooLarge ? undefined : form, action)
   const all = [...breaches, ...signed.breaches, ...resolved.breaches, ...valid.breaches]
-  const refusals = once(all).map((breach) => tell(breach, call.language))
-  const told = [...refusals, ...doubts]
-  const findings = [
-    ...(told.length > MOST_FINDINGS ? bounded(told, options.order) : told),
-    ...signed.quirks.map(note),
-  ]
+  const wrong = inOrder([...once(all), ...doubts], options.order)
+  const findings = [...tellFirst(wrong, call.language), ...signed.quirks.map(note)]
   return {
     call,
     secretId: signed.secretId,

@@ -83,12 +83,13 @@ function breachesOfPart(
 ): readonly ParamBreach[] {
   const placed = (path: string) =>
     path.split('.').map((step, at) => (before[at] ? `${Number(step) + before[at]}` : step))
+  const isMoved = before.some((count) => count > 0)
   return breachesOf(action, 'params', value)
-    .map((breach) => ({ ...breach, path: placed(breach.path).join('.') }))
+    .map((breach) => (isMoved ? { ...breach, path: placed(breach.path).join('.') } : breach))
     .filter(({ kind, path }) => {
+      if (kind !== 'missing' && kind !== 'limit') return true
       const sent = valueAt(params, path)
-      if (kind === 'missing') return sent === undefined
-      return kind !== 'limit' || sent === undefined || isSmall(sent, LARGEST)
+      return kind === 'missing' ? sent === undefined : sent === undefined || isSmall(sent, LARGEST)
     })
 }
 
