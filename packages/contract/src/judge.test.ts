@@ -84,6 +84,17 @@ describe('a request that keeps the contract', () => {
     },
   )
 
+  test.for([
+    ['action', { action: 'Fly' }, 'InvalidAction'],
+    ['version', { version: '1999-01-01' }, 'NoSuchVersion'],
+  ] as const)(
+    'is told an unknown %s there as at the host of the only product [host.stand-in-addresses]',
+    async ([, call, code]) => {
+      const request = await signed(call, { endpoint: 'http://127.0.0.1:8787' })
+      expect(await findingsOf(request)).toMatchObject([{ code }])
+    },
+  )
+
   test('may be signed there for the product: a note says so [host.stand-in-addresses]', async () => {
     const request = await signed({}, { endpoint: 'http://127.0.0.1:8787', service: 'live' })
     expect(await findingsOf(request)).toMatchObject([

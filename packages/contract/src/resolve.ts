@@ -14,16 +14,19 @@ const refused = (breach: Breach): Resolved => ({ breaches: [breach] })
 
 /**
  * The product called: the first label of the host. An address that stands in for the host names none,
- * so there the scope of the signature does, or else the only service that has such an action.
+ * so there the scope of the signature does, or else the only service that has such an action, such a version, or that
+ * there is.
  */
 function serviceOf({ host, common }: Call, scope: string | undefined, catalog: Catalog) {
   if (host.service !== undefined) return host.service
   if (scope !== undefined && catalog.has(scope)) return scope
   const { Action = '', Version = '' } = common
-  const having = [...catalog].filter(([, versions]) =>
+  const all = [...catalog]
+  const having = all.filter(([, versions]) => versions.has(Version))
+  const able = having.filter(([, versions]) =>
     Object.hasOwn(versions.get(Version)?.actions ?? {}, Action),
   )
-  return having.length === 1 ? having[0]?.[0] : undefined
+  return [able, having, all].find(({ length }) => length === 1)?.[0]?.[0]
 }
 
 function breachesOfRegion({ region, regions }: ActionSlice, sent?: string): readonly Breach[] {
