@@ -69,7 +69,6 @@ const authorized = (from: string | RegExp, to: string): Fault =>
 const FAULTS: readonly (readonly [Rule, Fault])[] = [
   ['common.missing', changing('X-TC-Version', () => '')],
   ['common.type', changing('X-TC-Timestamp', () => 'noon')],
-  ['common.region-empty', changing('X-TC-Region', () => '')],
   ['authorization.form', authorized(/, Signature=/, '; Signature=')],
   ['authorization.credential', authorized('/tc3_request', '/tc3')],
   ['authorization.date', authorized(/\/\d{4}-/, '/1999-')],
@@ -82,6 +81,7 @@ const FAULTS: readonly (readonly [Rule, Fault])[] = [
   ['token.invalid', keyed({ token: 'no' })],
   ['version.unknown', calling({ version: '1999-01-01' })],
   ['action.unknown', calling({ action: 'Fly' })],
+  ['common.region-empty', changing('X-TC-Region', () => '')],
   ['region.unsupported', calling({ region: 'mars-1' })],
   ['params.unknown', sending({ Wings: 2 })],
   ['params.type', sending({ PageNum: 'first' })],
