@@ -87,8 +87,18 @@ describe('a server on loopback', () => {
       'Origin: http://localhost:3000',
       'Access-Control-Request-Method: POST',
     ])
-    expect(answer).toMatch(/^HTTP\/1.1 204 /)
+    expect(answer).toMatch(/^HTTP\/1.1 204 No Content\r\n/)
     expect(answer).not.toMatch(/^content-length:/im)
+  })
+
+  test('a status that is put in place of an answer comes with its words', async () => {
+    cloud.fail(deletion.action, { kind: 'status', status: 503 })
+    const signed = await sign(
+      { ...deletion, params: { TaskId: '10000', Operator } },
+      { credential, endpoint: server.url },
+    )
+    const { status, statusText } = await fetch(signed)
+    expect([status, statusText]).toEqual([503, 'Service Unavailable'])
   })
 
   test('a dropped connection is one that breaks', async () => {

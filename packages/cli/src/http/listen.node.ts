@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http'
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex, Readable } from 'node:stream'
 import type { Emulator } from '@tc3/emulator'
 import { createControl, isControl } from '@tc3/emulator/control'
@@ -94,7 +94,9 @@ async function whole(
   // Not where there can be no body: HTTP semantics, 8.6
   if (status !== 204) headers.set('Content-Length', String(bytes?.byteLength ?? 0))
   if (isLast) headers.set('Connection', 'close')
-  return new Response(bytes, { status, statusText, headers })
+  // The official Node SDK tells a status by its words alone.
+  const words = statusText || (STATUS_CODES[status] ?? '')
+  return new Response(bytes, { status, statusText: words, headers })
 }
 
 /** A client that comes by a proxy asks for a tunnel: whatever host it names, this server is at the other end. */
