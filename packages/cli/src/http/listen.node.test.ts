@@ -128,8 +128,8 @@ describe('a server on loopback', () => {
   })
 })
 
-test('a port that there is not is a bad request', async () => {
-  const answer = await spoken(['GET / HTTP/1.1', 'Host: a:99999'])
+test.for(['/', '/\\', '/#a'])('a port that there is not is a bad request: %s', async (path) => {
+  const answer = await spoken([`GET ${path} HTTP/1.1`, 'Host: a:99999'])
   expect(answer).toMatch(/^HTTP\/1.1 400 /)
 })
 
