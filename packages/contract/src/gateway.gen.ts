@@ -152,9 +152,9 @@ export const TEXTS = {
   },
   'token.invalid': {
     code: 'AuthFailure.TokenFailure',
-    en: 'The token is not valid, please ensure that your token is correct and not expired.',
-    zh: 'Token无效，请检查您的Token是否正确且未过期。',
-    evidence: { en: 'inferred', zh: 'inferred' },
+    en: 'Token verification failed. Please check your Token is correct.',
+    zh: 'Token验证失败，请检查您的Token是否正确。',
+    evidence: { en: 'observed', zh: 'inferred' },
   },
   'product.unknown': {
     code: 'NoSuchProduct',
@@ -207,8 +207,8 @@ export const TEXTS = {
   'params.unknown': {
     code: 'UnknownParameter',
     en: 'The parameter `{parameter}` is not recognized.',
-    zh: '未定义参数 `{parameter}` 。',
-    evidence: { en: 'observed', zh: 'inferred' },
+    zh: '未定义参数 {parameter}',
+    evidence: { en: 'observed', zh: 'observed' },
   },
   'params.missing': {
     code: 'MissingParameter',

@@ -444,6 +444,22 @@ describe('texts', () => {
     expect((await findingsOf(request))[0]?.message).toBe(message)
   })
 
+  test('of a wrong token are those that were reported', async () => {
+    const request = await signed({}, { credential: { ...TEMPORARY, token: 'no' } })
+    expect((await findingsOf(request))[0]?.message).toBe(
+      'Token verification failed. Please check your Token is correct.',
+    )
+  })
+
+  test('of an undeclared parameter are those that were reported, in Chinese too', async () => {
+    const given = { params: { ...whole.params, Ontent: 1 } }
+    const inChinese = await signed({ ...given, headers: { 'X-TC-Language': 'zh-CN' } })
+    expect((await findingsOf(await signed(given)))[0]?.message).toBe(
+      'The parameter `Ontent` is not recognized.',
+    )
+    expect((await findingsOf(inChinese))[0]?.message).toBe('未定义参数 Ontent')
+  })
+
   test.for([
     [
       'TaskId',
