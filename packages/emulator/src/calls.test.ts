@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { setUp, ZHANG } from '../test/set-up.ts'
+import { createCallLog } from './calls.ts'
 
 const STRANGER = { ...ZHANG, secretKey: 'another' }
 const DELETE = 'DeleteLivePullStreamTask'
@@ -36,6 +37,22 @@ describe('the calls that are told', () => {
     expect(broken()).toBe(1)
     for (let count = 0; count < 1100; count += 1) await call({ TaskId: '1' })
     expect(broken()).toBe(1010)
+  })
+
+  test('are as many as their requests leave room for', async () => {
+    let made = 0
+    const { cloud, remove } = setUp({ newId: () => `call ${(made += 1)}` })
+    for (const id of ['1', '2', 'broken', '4', '5', '6'])
+      await remove(id, id === 'broken' ? { credential: STRANGER } : {})
+    const log = createCallLog({ calls: 4, bytes: 100 })
+    const told = () => log.list().map(({ requestId }) => requestId)
+    const calls = cloud.calls()
+    for (const call of calls) log.add(call, 40)
+    expect(told()).toEqual(['call 3', 'call 5', 'call 6'])
+    for (const call of calls) log.add(call, 1)
+    expect(told()).toEqual(['call 3', 'call 3', 'call 4', 'call 5', 'call 6'])
+    for (const call of calls) log.add(call, 101)
+    expect(told()).toEqual(['call 3', 'call 3'])
   })
 
   test.for([-1, Number.NaN, 1.5, Infinity, '5'])('are not %s', (kept) => {

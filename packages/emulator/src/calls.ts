@@ -47,7 +47,8 @@ export function recordOf(judgement: Judgement, settled: Settled, stamp: Stamp): 
 
 /** Calls in their order. */
 export interface CallLog {
-  readonly add: (call: CallRecord) => void
+  /** A call, and how long its request was. */
+  readonly add: (call: CallRecord, bytes: number) => void
   /** Says which call a response answers. */
   readonly answered: (call: CallRecord, response: Response) => void
   /** The call that a response answers. */
@@ -60,34 +61,69 @@ export interface CallLog {
 /** How many calls that broke the contract are kept when the newest are full. */
 const BROKEN_KEPT = 1000
 
-const brokeContract = ({ findings }: CallRecord): boolean => findings.some(isRefusal)
+/** How much is kept. */
+export interface Room {
+  /** How many of the newest calls. */
+  readonly calls: number
+  /** How long their requests are together; of longer ones fewer are kept. */
+  readonly bytes: number
+}
+
+interface Logged {
+  readonly call: CallRecord
+  readonly bytes: number
+}
+
+const brokeContract = ({ call: { findings } }: Logged): boolean => findings.some(isRefusal)
+
+const sizeOf = (calls: readonly Logged[]): number =>
+  calls.reduce((size, { bytes }) => size + bytes, 0)
+
+/** The first calls that there is room for. */
+function fitting(calls: readonly Logged[], room: Room): readonly Logged[] {
+  const first = calls.slice(0, room.calls)
+  let size = 0
+  const end = first.findIndex(({ bytes }) => (size += bytes) > room.bytes)
+  return end < 0 ? first : first.slice(0, end)
+}
+
+/** The newest calls that there is room for, and what broke the contract before them. */
+function divided(calls: readonly Logged[], room: Room) {
+  const from = calls.length - fitting(calls.toReversed(), room).length
+  return { older: calls.slice(0, from).filter(brokeContract), newest: calls.slice(from) }
+}
 
 /** A log of the newest calls, and of the first that broke the contract before them, so that memory stays flat. */
-export function createCallLog(kept: number): CallLog {
+export function createCallLog(room: Room): CallLog {
   const answers = new WeakMap<Response, CallRecord>()
-  let broken: readonly CallRecord[] = []
-  let calls: CallRecord[] = []
-  const newest = () => calls.slice(Math.max(0, calls.length - kept))
-  const brokenBefore = () => {
-    const older = calls.slice(0, Math.max(0, calls.length - kept)).filter(brokeContract)
-    return [...broken, ...older].slice(0, BROKEN_KEPT)
+  let broken: readonly Logged[] = []
+  let calls: Logged[] = []
+  let size = 0
+  const kept = () => {
+    const { older, newest } = divided(calls, room)
+    return { broken: fitting([...broken, ...older], { ...room, calls: BROKEN_KEPT }), newest }
   }
   return {
-    add(call) {
-      calls.push(call)
-      if (calls.length < 2 * kept) return
-      broken = brokenBefore()
-      calls = newest()
+    add(call, bytes) {
+      calls.push({ call, bytes })
+      size += bytes
+      if (calls.length < 2 * room.calls && size < 2 * room.bytes) return
+      const left = kept()
+      broken = left.broken
+      calls = [...left.newest]
+      size = sizeOf(calls)
     },
     answered: (call, response) => void answers.set(response, call),
     callOf: (response) => answers.get(response),
-    list: (action) =>
-      [...brokenBefore(), ...newest()].filter(
-        (call) => action === undefined || call.action === action,
-      ),
+    list(action) {
+      const left = kept()
+      const told = [...left.broken, ...left.newest].map(({ call }) => call)
+      return action === undefined ? told : told.filter((call) => call.action === action)
+    },
     clear() {
       broken = []
       calls = []
+      size = 0
     },
   }
 }

@@ -18,11 +18,14 @@ export interface EmulatorOptions extends RealmOptions {
   /** Request ids; unless said otherwise UUIDs of the seed, or random ones where there is no seed. */
   readonly newId?: () => string
   /**
-   * How many of the newest calls `calls` tells; 1,000 unless said otherwise. Those that broke the contract it tells
-   * however old they are, up to the first 1,000.
+   * How many of the newest calls `calls` tells, fewer where their requests are longer than 256 MiB together; 1,000 unless
+   * said otherwise. Those that broke the contract it tells however old they are, up to the first 1,000.
    */
   readonly callsKept?: number
 }
+
+// A thousand calls with a picture each would fill the memory.
+const BYTES_KEPT = 256 * 2 ** 20
 
 const ANYTHING: Check = [() => true, 'anything'] // checked where it is read
 
@@ -75,7 +78,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const catalog = createCatalog(products.map(({ service }) => service))
   const keys = createKeyCache({ max: 1000 })
   const clock = createClock(options.now ?? Date.now)
-  const log = createCallLog(callsKept)
+  const log = createCallLog({ calls: callsKept, bytes: BYTES_KEPT })
   let newId = options.newId ?? idsOf(options.seed)
   const { realm, controls, reset } = createControls({ ...options, services: products })
   const parts = { catalog, keys, unsigned, clock, newId: () => newId(), log, realm }

@@ -35,7 +35,7 @@ export async function respond(
   // From here to the log nothing waits: what a call does to a state is done at once.
   const [settled, answered] = answerTo(judgement, realm(), stamp)
   const record = recordOf(judgement, settled, stamp)
-  log.add(record)
+  log.add(record, wire.query.length + wire.body.length)
   const { disturbances } = settled
   const isDisturbed = disturbances.length > 0
   const arrived = isDisturbed
