@@ -214,6 +214,29 @@ export function guardCases(setUp: SetUp): void {
     expect(await failureOf(guard, failing)).toBeUndefined()
   })
 
+  test('a call that may carry no header of ours passes where it is answered, and is told where it is not', async () => {
+    const guard = createGuard()
+    await start(
+      guard,
+      http.get(ELSEWHERE, () => HttpResponse.json({})),
+    )
+    const plainly = (url: string) => fetch(url, { mode: 'no-cors' })
+    expect(await failureOf(guard, () => plainly(ELSEWHERE))).toBeUndefined()
+    const failure = await failureOf(guard, () => plainly(ENDPOINT).catch(() => {}))
+    expect(failure?.message).toContain('a call to Tencent Cloud API went wrong')
+    expect(failure?.message).toContain(`GET ${ENDPOINT}/ was answered by nothing here`)
+  })
+
+  test('a fetch that cannot be made rejects, as it does without a guard, and passes', async () => {
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    const failing = async () => {
+      const made = fetch(ENDPOINT, { method: 'CONNECT' })
+      await expect(made).rejects.toThrow(TypeError)
+    }
+    expect(await failureOf(guard, failing)).toBeUndefined()
+  })
+
   test('of calls with one RequestId, the one fails its test that broke the contract', async () => {
     const cloud = createEmulator({
       services: [live()],
@@ -278,6 +301,40 @@ export function guardCases(setUp: SetUp): void {
     expect(await failureOf(guard, () => remove('1'))).toBeUndefined()
     await expect(close()).rejects.toThrow(BROKEN)
     close = async () => {}
+  })
+
+  test.for([
+    ['two guards', () => createGuard(guardedCloud())],
+    ['one guard twice', (first: Guard) => first],
+  ] as const)(
+    '%s may watch at once: what is answered passes, and what is not is told once',
+    async ([, of]) => {
+      const guard = createGuard(guardedCloud())
+      const interceptor = await start(guard)
+      const second = of(guard)
+      const unwatch = second.watch(interceptor)
+      expect(await failureOf(guard, () => second.run(() => remove('1')))).toBeUndefined()
+      const failure = await failureOf(guard, () => fetch(ELSEWHERE).catch(() => {}))
+      expect(failure?.message).toContain('a call to Tencent Cloud API went wrong')
+      expect(failure?.stack).toContain(FILE)
+      expect(unwatch).not.toThrow()
+      expect(await failureOf(guard, () => remove('1', 'another'))).toBeDefined()
+    },
+  )
+
+  test('a fetch that was taken while a guard ran is of no concern to it when it has ended', async () => {
+    const guard = createGuard()
+    const echo = http.get(ELSEWHERE, ({ request }) =>
+      HttpResponse.json([...request.headers.keys()]),
+    )
+    const interceptor = setUp(echo)
+    const running = await listen(interceptor, quietly)
+    close = running.close
+    const unwatch = guard.watch(interceptor)
+    const { fetch: taken } = globalThis
+    expect(await (await taken(ELSEWHERE)).json()).toContain('x-tc3-call')
+    unwatch()
+    expect(await (await taken(ELSEWHERE)).json()).not.toContain('x-tc3-call')
   })
 
   test('closing gives back the fetch of before', async () => {

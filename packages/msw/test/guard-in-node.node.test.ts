@@ -1,3 +1,4 @@
+import dns from 'node:dns'
 import { once } from 'node:events'
 import nodeHttp, {
   Agent,
@@ -6,16 +7,17 @@ import nodeHttp, {
   type ClientRequest,
   type IncomingMessage,
 } from 'node:http'
-import { connect } from 'node:http2'
+import { connect, createServer as createHttp2Server } from 'node:http2'
 import nodeHttps from 'node:https'
-import type { AddressInfo, LookupFunction } from 'node:net'
+import type { AddressInfo, LookupFunction, Server, Socket } from 'node:net'
 import { createEmulator } from '@tc3/emulator'
 import { live } from '@tc3/emulator/live'
 import { createGuard, listen } from '@tc3/msw'
 import { bypass, http, HttpResponse, passthrough } from 'msw'
 import { setupServer } from 'msw/node'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { KNOWN } from './deletion.ts'
+import { MAJOR } from './major.ts'
 import { OFFICIAL_SDKS } from './official-sdks.node.ts'
 
 const FILE = 'guard-in-node.node.test.ts'
@@ -161,6 +163,127 @@ describe('a call that the network refuses is told', () => {
     expect(failure?.message).toContain(`GET ${url} was answered by nothing here`)
     expect(failure?.stack).toContain(FILE)
   })
+})
+
+describe('of what MSW does not see not a byte leaves, and it is told', () => {
+  const received: string[] = []
+  const hear = (socket: Socket) => socket.on('data', (bytes) => received.push(String(bytes)))
+  const plain = createServer((_, response) => response.end('from the network'))
+  const streams: unknown[] = []
+  const second = createHttp2Server().on('stream', (stream, headers) => {
+    streams.push(headers)
+    stream.respond({ ':status': 200 }, { endStream: true })
+  })
+  plain.on('connection', hear)
+  const servers = [plain, second]
+  beforeAll(async () => {
+    await Promise.all(servers.map((server) => once(server.listen(0, '127.0.0.1'), 'listening')))
+  })
+  beforeEach(() => {
+    received.length = 0
+    streams.length = 0
+    vi.spyOn(dns, 'lookup').mockImplementation(lookup as typeof dns.lookup)
+  })
+  afterEach(() => void vi.restoreAllMocks())
+  afterAll(() => {
+    for (const server of servers) server.close()
+  })
+  const urlOf = (server: Server) => {
+    const { port } = server.address() as AddressInfo // it listens on a port
+    return `http://live.tencentcloudapi.com:${port}/`
+  }
+
+  const early = globalThis.fetch
+  const INITS = [
+    {},
+    { method: 'POST', body: '{}' },
+    { method: 'POST', body: new Uint8Array(1_000_000) },
+    { method: 'POST', body: new Blob(['{}']).stream(), duplex: 'half' },
+  ]
+
+  // MSW 3 reads what it sees off a connection, so nobody can tell in time that it does not see this.
+  test('a fetch that was taken before MSW began, over connections new and kept; MSW 3 lets it out', async () => {
+    const url = urlOf(plain)
+    await (await early(url)).text()
+    received.length = 0
+    const guard = createGuard(cloud)
+    await using _ = await start(guard)
+    const ends: string[] = []
+    const failure = await failureOf(
+      guard.run(async () => {
+        const calls = [{}, ...INITS].map((init) => early(url, init))
+        for (const { status } of await Promise.allSettled(calls)) ends.push(status)
+      }),
+    )
+    expect(failure?.message).toContain('5 calls to Tencent Cloud API went wrong')
+    expect(failure?.message).toContain(`POST ${url} was answered by nothing here`)
+    expect(new Set(ends)).toEqual(new Set([MAJOR === 'msw2' ? 'rejected' : 'fulfilled']))
+    expect(received.length === 0).toBe(MAJOR === 'msw2')
+  })
+
+  test("MSW's own fetch, taken before the guard began, is answered and passes", async () => {
+    const url = urlOf(plain).replace('live', 'cvm') // MSW 3 sees no connection of before
+    const server = setupServer(http.get(url, () => HttpResponse.text('mocked')))
+    server.listen()
+    const { fetch: ofMsw } = globalThis
+    const guard = createGuard(cloud)
+    const unwatch = guard.watch(server)
+    const calling = guard.run(async () => (await ofMsw(url)).text())
+    expect(await calling).toBe('mocked')
+    expect(received).toEqual([])
+    unwatch()
+    server.close()
+  })
+
+  test('a fetch whose handler lets it through does leave', async () => {
+    const url = urlOf(plain)
+    const guard = createGuard(cloud)
+    await using _ = await start(
+      guard,
+      http.post(url, () => passthrough()),
+    )
+    const calling = async () => {
+      const response = await fetch(url, { method: 'POST', body: '{}' })
+      expect(await response.text()).toBe('from the network')
+    }
+    expect((await failureOf(guard.run(calling)))?.message).toContain('a call to Tencent Cloud API')
+    expect(received.join('')).toContain('POST / ')
+  })
+
+  test('another host is no concern, and after the guard has ended none is', async () => {
+    const url = urlOf(plain)
+    const elsewhere = url.replace('tencentcloudapi.com', 'example.org')
+    const guard = createGuard(cloud)
+    const running = await start(guard)
+    expect(await guard.run(async () => (await early(elsewhere)).text())).toBe('from the network')
+    await running.close()
+    expect(await (await early(url)).text()).toBe('from the network')
+  })
+
+  // MSW 3 does not bring a new session to its peer at all.
+  test.for(['before', 'as'] as const)(
+    'a stream of node:http2, of a session that began %s the guard ran',
+    async (when) => {
+      const url = urlOf(second)
+      const sessionOf = async () => {
+        const session = connect(url)
+        if (when === 'before') await once(session, 'remoteSettings')
+        return session
+      }
+      const given = when === 'before' ? await sessionOf() : undefined
+      const guard = createGuard(cloud)
+      await using _ = await start(guard)
+      const session = given ?? (await sessionOf())
+      const failure = await failureOf(
+        guard.run(async () => {
+          const stream = session.request({ ':path': '/' })
+          await expect(once(stream, 'response')).rejects.toThrow('kept from the network')
+        }),
+      )
+      expect(failure?.message).toContain(`GET ${url} was answered by nothing here`)
+      expect(streams).toEqual([])
+    },
+  )
 })
 
 test('what was imported by name is answered as what was not, until the guard ends', async () => {

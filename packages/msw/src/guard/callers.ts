@@ -1,4 +1,4 @@
-import type { Note, OutgoingCall } from '#caller'
+import type { Note, Noted, OutgoingCall } from '#caller'
 import { callerStack } from './caller-stack.ts'
 import type { Ending } from './ending.ts'
 import { leakOf, type Problem } from './problem.ts'
@@ -20,7 +20,7 @@ type Stage = 'made' | 'seen' | 'told'
 
 /** With which ending a call has gone past MSW. */
 const LEAKS: Readonly<Record<Stage, readonly Ending[]>> = {
-  made: ['answered', 'failed', 'unreachable'],
+  made: ['answered', 'leaving', 'failed', 'unreachable'],
   seen: ['unreachable'], // a handler let it through
   told: [],
 }
@@ -39,33 +39,53 @@ export interface Callers {
   readonly leak: (request: Request) => void
   /** A request was answered here. */
   readonly forget: (request: Request) => void
+  /** Resolves once it is known how each call ended that has. */
+  readonly settled: () => Promise<void>
 }
 
 /** No call is on its way. What comes without a tag belongs to the tests that run as it comes. */
 export function createCallers(scopes: Scopes, concerns: Concerns): Callers {
   const callers = new Map<string, Caller>()
-  const { tell, leak } = createTeller(scopes, callers)
-  let count = 0
+  const pending = new Set<Promise<unknown>>()
+  const { tell, leak, end } = createTeller(scopes, callers)
+  const newTag = createTags()
+  const tagOf = ({ headers }: Request): string => ownOf(callers, headers.get(TAG)) ?? ''
   return {
     note: within(concerns, (call) => {
-      const tag = String((count += 1))
+      if (ownOf(callers, call.tags) !== undefined) return undefined
+      const tag = newTag()
       const stack = callerStack() || undefined
       callers.set(tag, { scopes: scopes.current(), stack, stage: 'made' })
-      const settle = (ending: Ending) => {
-        const { stage = 'told' } = callers.get(tag) ?? {}
-        if (LEAKS[stage].includes(ending)) leak(tag, call)
-      }
-      return { header: [TAG, tag], settle }
+      const settle = (ending: Ending) => end(tag, call, ending)
+      return { header: [TAG, tag], settle, settleLater: waiting(pending, settle) }
     }),
     arrive(request) {
-      const caller = callers.get(tagOf(request))
-      if (caller?.stage === 'made') callers.set(tagOf(request), { ...caller, stage: 'seen' })
+      const tag = tagOf(request)
+      const caller = callers.get(tag)
+      if (caller?.stage === 'made') callers.set(tag, { ...caller, stage: 'seen' })
     },
     tell: (request, problemOf) => tell(tagOf(request), problemOf),
     leak: (request) => leak(tagOf(request), request),
     forget: (request) => void callers.delete(tagOf(request)),
+    settled: async () => void (await Promise.allSettled(pending)),
   }
 }
+
+/** Tags that no other guard gives. */
+function createTags(): () => string {
+  const guard = Math.random().toString(36).slice(2)
+  let count = 0
+  return () => `${guard}-${(count += 1)}`
+}
+
+/** Settles once an ending is known; until then it is pending. */
+const waiting =
+  (pending: Set<Promise<unknown>>, settle: Noted['settle']): Noted['settleLater'] =>
+  (ending) => {
+    const settling = ending.then(settle)
+    pending.add(settling)
+    void settling.finally(() => pending.delete(settling))
+  }
 
 /** Tells of calls by their tags; of one without, to the tests that run. */
 function createTeller({ current, report }: Scopes, callers: Map<string, Caller>) {
@@ -80,7 +100,13 @@ function createTeller({ current, report }: Scopes, callers: Map<string, Caller>)
     if (caller) callers.set(tag, { ...caller, stage: 'told' })
     tell(tag, (stack) => leakOf(call, stack))
   }
-  return { tell, leak }
+  const end = (tag: string, call: OutgoingCall, ending: Ending): boolean => {
+    const { stage = 'told' } = callers.get(tag) ?? {}
+    const isLeak = LEAKS[stage].includes(ending)
+    if (isLeak) leak(tag, call)
+    return isLeak
+  }
+  return { tell, leak, end }
 }
 
 /** Notes what is of concern, by its whole URL. */
@@ -91,7 +117,11 @@ const within =
     return url && concerns(url) ? note({ ...call, url }) : undefined
   }
 
-const tagOf = ({ headers }: Request): string => headers.get(TAG) ?? ''
+/** The last of the tags that is one of these: a handler may send on what it was given. */
+const ownOf = (
+  callers: ReadonlyMap<string, Caller>,
+  tags: string | null = '',
+): string | undefined => tags?.split(/,\s*/).findLast((tag) => callers.has(tag))
 
 function absolute(url: string): string | undefined {
   const base = globalThis.location?.href

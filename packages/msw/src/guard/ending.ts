@@ -1,6 +1,8 @@
 /** How a call ended for who made it. */
 export type Ending =
   | 'answered'
+  /** It has not ended: it is about to leave for the network. */
+  | 'leaving'
   | 'failed'
   /** The network said no, so the call had been let out to it. */
   | 'unreachable'

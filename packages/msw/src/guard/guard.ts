@@ -56,12 +56,13 @@ const nothing = (): Emulator => createEmulator({ services: [], accounts: 'any' }
 export function createGuard(cloud: Emulator = nothing()): Guard {
   const scopes = createScopes()
   const callers = createCallers(scopes, cloud.serves)
+  const watchOnce = shared(() => watchOutgoing(callers.note))
   const { serves } = cloud
   const answer = (request: Request) => answerAndTell(cloud, callers, request)
-  const { run, begin, end, current } = scopes
+  const { begin, end, current } = scopes
   return {
     handlers: [cloudHandler({ serves, answer })],
-    run,
+    run: (test) => scopes.run(() => Promise.resolve().then(test).finally(callers.settled)),
     begin,
     end,
     expectRefusal(code, { times = 1 } = {}) {
@@ -69,13 +70,27 @@ export function createGuard(cloud: Emulator = nothing()): Guard {
     },
     concerns: serves,
     watch(source) {
-      const stops = [watchOutgoing(callers.note), watchPassing(source, cloud, callers)]
+      const stops = [watchOnce(), watchPassing(source, cloud, callers)]
       return () => {
         for (const stop of stops) stop()
         const verdict = scopes.leave()
         if (verdict) throw verdict
       }
     },
+  }
+}
+
+/** Begins once for those who want it at once, and stops with the last of them. */
+function shared(begin: () => () => void): () => () => void {
+  let users = 0
+  let stop = () => {}
+  return () => {
+    users += 1
+    if (users === 1) stop = begin()
+    return () => {
+      users -= 1
+      if (users === 0) stop()
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { ClientRequest } from 'node:http'
 import type { Note, Noted } from './caller.ts'
 import { hear } from './channel.node.ts'
 import { endingOf, type Ending } from './ending.ts'
+import { TAG } from './tag.ts'
 
 interface Message {
   readonly request: ClientRequest
@@ -14,9 +15,11 @@ export function watchHttp(note: Note): () => void {
   const create = ({ request }: Message) => {
     const { method, protocol, path } = request
     const url = `${protocol}//${String(request.getHeader('host') ?? request.host)}${path}`
-    const noted = request.headersSent ? undefined : note({ method, url })
+    const tags = request.getHeader(TAG)?.toString()
+    const noted = request.headersSent ? undefined : note({ method, url, tags })
     if (!noted) return
-    request.setHeader(...noted.header)
+    const [name, tag] = noted.header
+    request.setHeader(name, tags === undefined ? tag : `${tags}, ${tag}`)
     settling.set(request, noted.settle)
   }
   return hear<Message>({

@@ -1,17 +1,19 @@
-import { watchRuntime, type Note, type Noted } from '#caller'
-import { endingOf } from './ending.ts'
+import { endingOfFetch, watchRuntime, type Note, type Noted } from '#caller'
 
 /** Notes calls where they are made: by `fetch`, and by what else the runtime tells of. Gives what stops it. */
 export function watchOutgoing(note: Note): () => void {
   const stopRuntime = watchRuntime(note)
   const given = globalThis.fetch
+  let isOver = false
   const fetch: typeof globalThis.fetch = (input, init) => {
+    if (isOver) return given(input, init)
     const method = init?.method ?? (input instanceof Request ? input.method : 'GET')
     const noted = note({ method, url: urlOf(input) })
-    return noted ? carrying(given, new Request(input, init), noted) : given(input, init)
+    return noted ? carrying(given, () => new Request(input, init), noted) : given(input, init)
   }
   globalThis.fetch = fetch
   return () => {
+    isOver = true
     stopRuntime()
     if (globalThis.fetch === fetch) globalThis.fetch = given
   }
@@ -23,16 +25,20 @@ const urlOf = (input: RequestInfo | URL): string =>
 /** The header stands on the request itself: MSW 2 joins headers that come beside a request to those that it has. */
 async function carrying(
   fetch: typeof globalThis.fetch,
-  request: Request,
+  requestOf: () => Request,
   { header, settle }: Noted,
 ): Promise<Response> {
-  request.headers.set(...header)
+  const request = requestOf()
+  const [name, value] = header
+  request.headers.append(name, value)
+  // A page lets a request of mode `no-cors` have no header of ours: nobody can say whether it came to MSW.
+  if (!request.headers.has(name)) return fetch(request)
   try {
     const response = await fetch(request)
     settle('answered')
     return response
   } catch (error) {
-    settle(request.signal.aborted ? 'taken back' : endingOf(error))
+    settle(request.signal.aborted ? 'taken back' : await endingOfFetch(error, fetch))
     throw error
   }
 }
