@@ -12,20 +12,28 @@ import { TEST_CREDENTIAL } from './test-credential.ts'
 
 const EDITIONS = ['intl', 'cn'] as const
 
-/** The live service as the environment describes it, by the names that the README lists; an edition that there is not is a `TypeError`. */
+/** The live service as the environment describes it, by the names that the README lists, where an empty text says nothing; an edition that there is not is a `TypeError`. */
 function cloudOf(environment: NodeJS.ProcessEnv): Emulator {
-  const { TC3_SECRET_ID: secretId, TC3_SECRET_KEY: secretKey } = environment
-  const { TC3_EDITION = 'intl', TC3_TASKS = '' } = environment
-  const edition = EDITIONS.find((known) => known === TC3_EDITION)
-  if (!edition) throw new TypeError(`TC3_EDITION: expected intl or cn; received '${TC3_EDITION}'`)
-  const tasks = TC3_TASKS.split(',')
+  const said = environment['TC3_EDITION'] || 'intl'
+  const edition = EDITIONS.find((known) => known === said)
+  if (!edition) throw new TypeError(`TC3_EDITION: expected intl or cn; received '${said}'`)
+  const tasks = (environment['TC3_TASKS'] ?? '')
+    .split(',')
+    .map((id) => id.trim())
     .filter(Boolean)
     .map((TaskId) => ({ TaskId }))
-  const account = {
-    secretId: secretId ?? TEST_CREDENTIAL.secretId,
-    secretKey: secretKey ?? TEST_CREDENTIAL.secretKey,
-  }
-  return createEmulator({ services: [live({ edition, tasks })], accounts: [account] })
+  const accounts = [accountOf(environment)]
+  return createEmulator({ services: [live({ edition, tasks })], accounts })
+}
+
+/** The key pair that the environment names; one that it names by half is a `TypeError`. */
+function accountOf({ TC3_SECRET_ID, TC3_SECRET_KEY }: NodeJS.ProcessEnv) {
+  if (TC3_SECRET_ID && TC3_SECRET_KEY) return { secretId: TC3_SECRET_ID, secretKey: TC3_SECRET_KEY }
+  if (!TC3_SECRET_ID && !TC3_SECRET_KEY) return TEST_CREDENTIAL
+  const alone = TC3_SECRET_ID ? 'TC3_SECRET_ID' : 'TC3_SECRET_KEY'
+  throw new TypeError(
+    `TC3_SECRET_ID, TC3_SECRET_KEY: expected both or none; received ${alone} alone`,
+  )
 }
 
 /** Tells what went wrong; a program that succeeded with it exits with 1 all the same. */

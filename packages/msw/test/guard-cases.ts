@@ -337,6 +337,18 @@ export function guardCases(setUp: SetUp): void {
     expect(await (await taken(ELSEWHERE)).json()).not.toContain('x-tc3-call')
   })
 
+  test('a fetch that may be defined anew, but not assigned, is watched and given back', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'fetch') ?? {}
+    const fixed = { value: globalThis.fetch, configurable: true, writable: false, enumerable: true }
+    Object.defineProperty(globalThis, 'fetch', fixed)
+    const guard = createGuard(guardedCloud())
+    await start(guard)
+    expect((await failureOf(guard, () => remove('1', 'another')))?.stack).toContain(FILE)
+    await close()
+    expect(Object.getOwnPropertyDescriptor(globalThis, 'fetch')).toEqual(fixed)
+    Object.defineProperty(globalThis, 'fetch', own)
+  })
+
   test('closing gives back the fetch of before', async () => {
     const before = globalThis.fetch
     await start(createGuard(guardedCloud()))

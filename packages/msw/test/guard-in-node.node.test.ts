@@ -286,6 +286,13 @@ describe('of what MSW does not see not a byte leaves, and it is told', () => {
   )
 })
 
+test('where there is no fetch, a guard brings none', async () => {
+  vi.stubGlobal('fetch', undefined)
+  await using _ = await start(createGuard(cloud))
+  expect(globalThis.fetch).toBeUndefined()
+  vi.unstubAllGlobals()
+})
+
 test('what was imported by name is answered as what was not, until the guard ends', async () => {
   const before = get
   const guard = createGuard(cloud)

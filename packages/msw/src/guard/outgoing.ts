@@ -3,7 +3,8 @@ import { endingOfFetch, watchRuntime, type Note, type Noted } from '#caller'
 /** Notes calls where they are made: by `fetch`, and by what else the runtime tells of. Gives what stops it. */
 export function watchOutgoing(note: Note): () => void {
   const stopRuntime = watchRuntime(note)
-  const given = globalThis.fetch
+  const { fetch: given } = globalThis as Partial<typeof globalThis>
+  if (!given) return stopRuntime
   let isOver = false
   const fetch: typeof globalThis.fetch = (input, init) => {
     if (isOver) return given(input, init)
@@ -11,11 +12,22 @@ export function watchOutgoing(note: Note): () => void {
     const noted = note({ method, url: urlOf(input) })
     return noted ? carrying(given, () => new Request(input, init), noted) : given(input, init)
   }
-  globalThis.fetch = fetch
+  const restore = replaceFetch(fetch)
   return () => {
     isOver = true
     stopRuntime()
-    if (globalThis.fetch === fetch) globalThis.fetch = given
+    if (globalThis.fetch === fetch) restore()
+  }
+}
+
+/** By definition: where a DOM is emulated, `fetch` may be such that nothing can be assigned to it. */
+function replaceFetch(value: typeof globalThis.fetch): () => void {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'fetch')
+  const ours = { value, configurable: true, writable: true, enumerable: true }
+  Object.defineProperty(globalThis, 'fetch', ours)
+  return () => {
+    Reflect.deleteProperty(globalThis, 'fetch')
+    if (own) Object.defineProperty(globalThis, 'fetch', own)
   }
 }
 
