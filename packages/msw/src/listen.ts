@@ -72,24 +72,19 @@ interface UnhandledFrame {
 function strategies(unhandled: 'bypass' | 'warn' | 'error', guard?: Guard) {
   if (!guard) return { onUnhandledRequest: unhandled, onUnhandledFrame: unhandled }
   return {
-    onUnhandledRequest({ url }: Request, print: Printers) {
-      stop(url, guard)
+    onUnhandledRequest(request: Request, print: Printers) {
+      guard.refuse(request)
       if (unhandled === 'warn') print.warning()
       if (unhandled === 'error') print.error()
     },
     async onUnhandledFrame({ frame, defaults }: UnhandledFrame) {
-      if (frame.data.request) stop(frame.data.request.url, guard)
+      if (frame.data.request) guard.refuse(frame.data.request)
       if (unhandled === 'warn') await defaults.warn()
       if (unhandled !== 'error') return
       await defaults.error()
       throw HttpResponse.error()
     },
   }
-}
-
-/** A network error is thrown as the response that stands for it. */
-function stop(url: string, guard: Guard): void {
-  if (guard.concerns(url)) throw HttpResponse.error()
 }
 
 function once(body: () => Promise<void>): () => Promise<void> {

@@ -117,6 +117,17 @@ test.for([
   expect(failure).toBeUndefined()
 })
 
+// MSW before 2.13 lets a page have no answer at all for a response that is thrown there.
+test('what MSW has not told of as unhandled is refused with an error', async () => {
+  const guard = createGuard()
+  const refusing = guard.run(() => guard.refuse(new Request(ENDPOINT)))
+  await expect(refusing).rejects.toMatchObject({
+    message: expect.stringContaining(`GET ${ENDPOINT}/ was answered by nothing here`),
+    cause: expect.any(Error),
+  })
+  expect(() => guard.refuse(new Request('https://example.org/'))).not.toThrow()
+})
+
 test('closing gives back the XMLHttpRequest of before', async () => {
   const before = globalThis.XMLHttpRequest
   await failureOf(createGuard(), [], async () => {})

@@ -35,8 +35,8 @@ export interface Callers {
   readonly arrive: (request: Request) => void
   /** Tells what became of a request to the test that made it, if anything went wrong. */
   readonly tell: (request: Request, problem: ProblemOf) => void
-  /** Tells, once, that nothing here answered a request. */
-  readonly leak: (request: Request) => void
+  /** Tells, once, that nothing here answered a request; false if that was told. */
+  readonly leak: (request: Request) => boolean
   /** A request was answered here. */
   readonly forget: (request: Request) => void
   /** Resolves once it is known how each call ended that has. */
@@ -94,11 +94,12 @@ function createTeller({ current, report }: Scopes, callers: Map<string, Caller>)
     const problem = problemOf(caller?.stack)
     if (problem) report(caller?.scopes ?? current(), problem)
   }
-  const leak = (tag: string, call: OutgoingCall): void => {
+  const leak = (tag: string, call: OutgoingCall): boolean => {
     const caller = callers.get(tag)
-    if (caller?.stage === 'told') return
+    if (caller?.stage === 'told') return false
     if (caller) callers.set(tag, { ...caller, stage: 'told' })
     tell(tag, (stack) => leakOf(call, stack))
+    return true
   }
   const end = (tag: string, call: OutgoingCall, ending: Ending): boolean => {
     const { stage = 'told' } = callers.get(tag) ?? {}

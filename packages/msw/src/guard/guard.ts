@@ -21,6 +21,11 @@ export interface Guard {
   readonly expectRefusal: (code: string, options?: { readonly times?: number }) => void
   /** Whether a URL is guarded. */
   readonly concerns: (url: string) => boolean
+  /**
+   * Tells that no handler took a request and throws what MSW is to end it with, for an `onUnhandledRequest` of yours;
+   * does nothing for a request that is not guarded.
+   */
+  readonly refuse: (request: Request) => void
   /** Watches what MSW lets through, from now until what it gives is called, which throws for calls of no test. */
   readonly watch: (source: Watched) => () => void
 }
@@ -69,6 +74,7 @@ export function createGuard(cloud: Emulator = nothing()): Guard {
       for (const scope of current()) scope.expectRefusal(code, times)
     },
     concerns: serves,
+    refuse: (request) => refuse(cloud, callers, request),
     watch(source) {
       const stops = [watchOnce(), watchPassing(source, cloud, callers)]
       return () => {
@@ -92,6 +98,15 @@ function shared(begin: () => () => void): () => () => void {
       if (users === 0) stop()
     }
   }
+}
+
+function refuse({ serves }: Emulator, callers: Callers, request: Request): void {
+  if (!serves(request.url)) return
+  // MSW before 2.13 tells of it later, and lets a page wait for ever where something else than an error is thrown.
+  const isEarly = callers.leak(request) && globalThis.navigator?.serviceWorker
+  throw isEarly
+    ? new Error('tc3: a call to Tencent Cloud API was answered by nothing here')
+    : HttpResponse.error()
 }
 
 async function answerAndTell(cloud: Emulator, callers: Callers, request: Request) {
@@ -123,7 +138,7 @@ const isUnanswered = ({ findings }: CallRecord): boolean =>
 function watchPassing({ events }: Watched, { serves }: Emulator, callers: Callers): () => void {
   const forget = ({ request }: Passing) => callers.forget(request)
   const leak = ({ request }: Passing) => {
-    if (serves(request.url)) callers.leak(request)
+    if (serves(request.url)) void callers.leak(request)
   }
   const listeners = [
     ['request:start', ({ request }: Passing) => callers.arrive(request)],
