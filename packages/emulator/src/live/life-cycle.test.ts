@@ -319,17 +319,6 @@ describe('a task plays', () => {
     expect(codeOf(await call(action, params))).toBe(code)
   })
 
-  test('files can be put in between, and no answer tells of them', async () => {
-    const { cloud, call, TaskId, info } = await oneTask({ edition: 'cn' }, vod)
-    cloud.clock.advance(1.5 * HOUR)
-    const before = await info()
-    const TemporaryFiles = ['http://a.example.com/3.mp4']
-    expect(
-      codeOf(await call('InsertTaskTemporaryFiles', { TaskId, Operator, TemporaryFiles })),
-    ).toBeUndefined()
-    expect(await info()).toEqual(before)
-  })
-
   test.for<[string, object, object, number, string | undefined]>([
     ['thirty files', vod, { TemporaryFiles: many(30) }, 1.5, undefined],
     ['31 files [live.insert.files]', vod, { TemporaryFiles: many(31) }, 1.5, 'InvalidParameter'],

@@ -58,6 +58,9 @@ function beginning(change: Change, last: Position | undefined): Partial<Task> {
     OffsetTime: said.OffsetTime ?? OffsetTime,
     playingSince: at,
     pausedAt: 0,
+    loopsBefore: 0,
+    // Temporary, and taken by a running task alone: InsertTaskTemporaryFiles (cn).
+    insertions: [],
     ...unfinished(change, last),
   }
 }
@@ -85,7 +88,7 @@ function unfinished(change: Change, last: Position | undefined): Partial<Task> {
 
 function goingOn(change: Change, last: Position | undefined): Partial<Task> {
   const { FileIndex, OffsetTime } = last ? change.before : change.after
-  if (!last?.looped || !loopsChange(change)) return { FileIndex, OffsetTime }
   // International console guide: another loop count makes the loop being played the first.
-  return { ...NOTHING, FileIndex: last.index, OffsetTime: last.offset, playingSince: last.at }
+  const uncounted = loopsChange(change) ? (last?.looped ?? 0) : 0
+  return { FileIndex, OffsetTime, loopsBefore: change.before.loopsBefore + uncounted }
 }

@@ -1,7 +1,7 @@
 import { oneOf, TEXTS, type Check } from '../options.ts'
 import { LAST_INSTANT, readInstant } from './instant.ts'
 import type { LiveSeed, LiveState } from './state.ts'
-import { BLANK_TASK, type Task } from './task.ts'
+import { BLANK_TASK, LOWEST_PRIORITY, type Task } from './task.ts'
 
 const isText = (value: unknown): boolean => typeof value === 'string'
 
@@ -31,6 +31,19 @@ function isWatermark(value: unknown): boolean {
   )
 }
 
+function isInsertion(value: unknown): boolean {
+  const { url, after, priority, ...others } = Object(value)
+  return (
+    isText(url) &&
+    isWhole(after, 0) &&
+    isWhole(priority, 0, LOWEST_PRIORITY) &&
+    Object.keys(others).length === 0
+  )
+}
+
+const isAscending = (values: readonly number[]): boolean =>
+  values.every((value, nth) => nth === 0 || value >= Number(values[nth - 1]))
+
 /** What each member of a task must be, where it is not just the kind of thing that its blank is. */
 const CHECKS: Readonly<Record<string, Check>> = {
   TaskId: [(value) => isText(value) && value !== '', 'a text that is not empty'],
@@ -43,6 +56,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
   WatermarkList: [
     (value) => Array.isArray(value) && value.every(isWatermark),
     'a list of watermarks with all their members',
+  ],
+  insertions: [
+    (value) =>
+      Array.isArray(value) &&
+      value.every(isInsertion) &&
+      isAscending(value.map(({ after }) => after)),
+    'a list of insertions in the order of playing',
   ],
   StartTime: TIME,
   EndTime: TIME,

@@ -26,10 +26,15 @@ const UNTOLD: ReadonlySet<string> = new Set<keyof Task>([
   'pausedAt',
   'unfinishedUrl',
   'unfinishedOffset',
+  'loopsBefore',
+  'insertions',
 ])
 
 /** The members of an answer that a task itself has. */
-const TOLD = Object.keys(BLANK_TASK).filter((name) => !UNTOLD.has(name)) as readonly (keyof Task)[] // its own
+const TOLD = Object.keys(BLANK_TASK).filter((name) => !UNTOLD.has(name)) as readonly Exclude<
+  keyof Task,
+  'insertions'
+>[] // its own
 
 /** `PullStreamTaskInfo`: what its creator said, as far as the service tells it, and what became of it. */
 export function taskInfo(task: Task, view: View): JsonObject {

@@ -42,7 +42,23 @@ export interface Task {
   /** A file of a former list that is played to its end before SourceUrls are, and from which second on; empty for none. */
   readonly unfinishedUrl: string
   readonly unfinishedOffset: number
+  /** How many loops had been played when another loop count began to count. */
+  readonly loopsBefore: number
+  /** What is played in between since `playingSince`, in that order; what was played stays. */
+  readonly insertions: readonly Insertion[]
 }
+
+/** A file that is played once, in between. */
+export interface Insertion {
+  readonly url: string
+  /** When so many files of the list have ended; repetitions count. */
+  readonly after: number
+  /** InsertPriorityType: of those behind one file 0 comes first. */
+  readonly priority: number
+}
+
+/** The lowest InsertPriorityType; 0 is the highest. */
+export const LOWEST_PRIORITY = 2
 
 /** A task of which nothing was said but its id: a live stream that has always run and will for long. */
 export const BLANK_TASK: Task = {
@@ -81,6 +97,8 @@ export const BLANK_TASK: Task = {
   pausedAt: 0,
   unfinishedUrl: '',
   unfinishedOffset: 0,
+  loopsBefore: 0,
+  insertions: [],
 }
 
 /** Whether a task plays video files, one after the other: only then do loops, places and VodRefreshType count. */
