@@ -66,7 +66,7 @@ export async function createApp(
   const linked = { msw: major, [SDK]: SDK, vitest: 'vitest' }
   for (const [name, target] of Object.entries(linked))
     symlinkSync(join(PACKAGE, 'node_modules', target), join(modules, name))
-  const jest = { testEnvironment: 'node', transform: {}, testMatch: ['**/*.test.*'] }
+  const jest = { testEnvironment: 'node', transform: {}, testMatch: ['**/*.jest.*'] }
   const manifest = JSON.stringify({
     private: true,
     jest: { ...jest, moduleFileExtensions: ['js', 'cjs', 'mjs', 'json'] },
@@ -82,8 +82,10 @@ const RUNNERS = {
   vitest: ['vitest/vitest.mjs', 'run', '--reporter=json', '--outputFile=report.json'],
 } as const
 
+export type Runner = keyof typeof RUNNERS
+
 /** Runs the tests of an app, and gives the report. */
-export async function runTests(app: string, runner: keyof typeof RUNNERS): Promise<RunnerReport> {
+export async function runTests(app: string, runner: Runner): Promise<RunnerReport> {
   const [program, ...options] = RUNNERS[runner]
   const run = spawn(process.execPath, [join(PACKAGE, 'node_modules', program), ...options], {
     cwd: app,

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { MAJOR } from './major.ts'
-import { createApp, runTests, type RunnerReport } from './runner-app.node.ts'
+import { createApp, runTests, type Runner, type RunnerReport } from './runner-app.node.ts'
 
 /** A suite of a user's, but for what it imports and how it hooks the guard in. */
 const SET_UP = `
@@ -42,7 +42,7 @@ test('misses a matcher', () => expect(cloud).toHaveReceivedTimes('DeleteLivePull
 const SUITES = [
   {
     runner: 'jest',
-    file: 'commonjs.test.cjs',
+    file: 'commonjs.jest.cjs',
     text: `
 const { setupServer } = require('msw/node')
 const { createGuard, listen, tencentCloud, TEST_CREDENTIAL } = require('@tc3/msw')
@@ -52,7 +52,7 @@ ${SET_UP}${HOOKS}${TESTS}`,
   },
   {
     runner: 'jest',
-    file: 'esm.test.mjs',
+    file: 'esm.jest.mjs',
     text: `
 import { setupServer } from 'msw/node'
 import { createGuard, listen, tencentCloud, TEST_CREDENTIAL } from '@tc3/msw'
@@ -78,20 +78,23 @@ ${TESTS}`,
   },
 ] as const
 
-describe.for(SUITES)('$runner, $file', ({ runner, file, text }) => {
-  let app = ''
-  let suite: RunnerReport['testResults'][number] | undefined
-  beforeAll(async () => {
-    app = await createApp(MAJOR, { [file]: text })
-    const report = await runTests(app, runner)
-    suite = report.testResults.find(({ name }) => name.endsWith(file))
-  }, 120_000)
-  afterAll(() => rmSync(app, { recursive: true, force: true }))
+let app = ''
+let reports: Readonly<Record<Runner, RunnerReport>> | undefined
+
+// One app for all suites: each runner takes those that are named for it.
+beforeAll(async () => {
+  app = await createApp(MAJOR, Object.fromEntries(SUITES.map(({ file, text }) => [file, text])))
+  reports = { jest: await runTests(app, 'jest'), vitest: await runTests(app, 'vitest') }
+}, 120_000)
+afterAll(() => rmSync(app, { recursive: true, force: true }))
+
+describe.for(SUITES)('$runner, $file', ({ runner, file }) => {
+  const suite = () => reports?.[runner].testResults.find(({ name }) => name.endsWith(file))
   const result = (title: string) =>
-    suite?.assertionResults.find((assertion) => assertion.title === title)
+    suite()?.assertionResults.find((assertion) => assertion.title === title)
 
   test('runs', () => {
-    expect(suite?.assertionResults).toHaveLength(3)
+    expect(suite()?.assertionResults).toHaveLength(3)
     expect(result('keeps the contract')).toMatchObject({ status: 'passed' })
   })
 
