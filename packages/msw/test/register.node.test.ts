@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { MAJOR } from './major.ts'
 
 vi.setConfig({ testTimeout: 60_000 }) // a program starts in each
@@ -22,6 +25,10 @@ const PROGRAM = `
   )
 `
 
+/** What a program compiled, the next one finds: most of the time of each is that. */
+const COMPILED = mkdtempSync(join(tmpdir(), 'tc3-compiled-'))
+afterAll(() => rmSync(COMPILED, { recursive: true, force: true }))
+
 async function run(
   given: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -30,7 +37,10 @@ async function run(
   const program = spawn(
     process.execPath,
     [...AS_MAJOR, '--import', '@tc3/msw/register', '-e', source, ...given],
-    { cwd: PACKAGE, env: { PATH: process.env['PATH'], ...environment } },
+    {
+      cwd: PACKAGE,
+      env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: COMPILED, ...environment },
+    },
   )
   const [stdout, stderr, [exitCode]] = await Promise.all([
     text(program.stdout),
