@@ -63,6 +63,7 @@ function mswProjects(major: 'msw' | 'msw2'): TestProjectConfiguration[] {
 export default defineConfig({
   test: {
     reporters: ['default', closingLine()],
+    maxWorkers: '100%', // by default a core is left free, which is half of a small machine
     projects: [
       {
         test: {
