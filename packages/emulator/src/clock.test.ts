@@ -22,6 +22,18 @@ test('a clock that was set stands still until it is advanced', () => {
   expect(clock.now()).toBe(9000)
 })
 
+test('a clock shows whole milliseconds, and loses none of their parts', () => {
+  const clock = createClock(() => 1000.75)
+  expect(clock.now()).toBe(1000)
+  clock.set(-0.5)
+  expect(clock.now()).toBe(-1)
+  clock.set(10)
+  clock.advance(0.5)
+  expect(clock.now()).toBe(10)
+  clock.advance(0.5)
+  expect(clock.now()).toBe(11)
+})
+
 test('whoever waits goes on when the clock has come so far, and not before', async () => {
   const clock = createClock(() => 0)
   clock.set(0)

@@ -2,6 +2,7 @@ import { createWaitingRoom } from './waiting-room.ts'
 
 /** The clock of an emulated cloud, in unix milliseconds: the machine's own, put forward or stopped at will. */
 export interface Clock {
+  /** Whole milliseconds. */
   readonly now: () => number
   /** Stops the clock at an instant. */
   readonly set: (at: number) => void
@@ -18,7 +19,8 @@ export function createClock(base: () => number): Clock {
   const waiting = createWaitingRoom()
   let stopped: number | undefined
   let ahead = 0
-  const now = () => stopped ?? base() + ahead
+  const exactly = () => stopped ?? base() + ahead
+  const now = () => Math.floor(exactly())
   const moved = () => waiting.moveTo({ at: now(), runs: stopped === undefined })
   return {
     now,
@@ -27,7 +29,7 @@ export function createClock(base: () => number): Clock {
       moved()
     },
     advance(by) {
-      const to = instant(now() + instant(by, 'clock.advance'), 'clock.advance')
+      const to = instant(exactly() + instant(by, 'clock.advance'), 'clock.advance')
       if (stopped === undefined) ahead += by
       else stopped = to
       moved()
