@@ -1,6 +1,8 @@
-import { writeJson, type Json, type JsonObject } from '@tc3/spec'
+import { isJsonObject, type Json, type JsonObject } from '@tc3/spec'
 import type { AdmittedCall } from './admitted-call.ts'
+import { expectJson } from './expect-json.ts'
 import { checkOptions, wholeFrom, type Check, type Checks } from './options.ts'
+import { isSameJson } from './same-json.ts'
 
 /** Which calls of an action are meant: by counting, never by chance. */
 export interface CallOptions {
@@ -34,7 +36,8 @@ export function createCallPlan<Item>(): CallPlan<Item> {
   const met = new Map<Planned<Item>, number>()
   return {
     add(action, item, options = {}) {
-      const { times = Infinity, after = 0, when } = checkOptions(options, OPTIONS, 'options.')
+      const { times = Infinity, after = 0, ...given } = checkOptions(options, OPTIONS, 'options.')
+      const when = conditionOf(given.when)
       const isMeant = (call: AdmittedCall) => call.action.spec.name === action && holds(when, call)
       planned.push({ item, isMeant, first: after + 1, last: after + times })
     },
@@ -53,14 +56,23 @@ export function createCallPlan<Item>(): CallPlan<Item> {
 function holds(when: CallOptions['when'], call: AdmittedCall): boolean {
   if (when === undefined) return true
   if (typeof when !== 'function')
-    return Object.entries(when).every(([name, value]) => isSame(call.params[name], value))
+    return Object.entries(when).every(([name, value]) => isSameJson(paramOf(call, name), value))
   const answer: unknown = when(call)
   if (typeof answer === 'boolean') return answer
   throw new TypeError(`when: expected a boolean at once; received ${typeof answer}`)
 }
 
-const isSame = (given: Json | undefined, wanted: Json): boolean =>
-  given !== undefined && writeJson(given) === writeJson(wanted)
+const paramOf = ({ params }: AdmittedCall, name: string): Json | undefined =>
+  Object.hasOwn(params, name) ? params[name] : undefined
+
+/** A condition that stays as it is said: a copy, of which each member is JSON. */
+function conditionOf(when: CallOptions['when']): CallOptions['when'] {
+  if (when === undefined || typeof when === 'function') return when
+  expectJson(when, 'options.when')
+  // A member that is undefined would be left out, and the condition hold for more than was meant.
+  for (const [name, value] of Object.entries(when)) expectJson(value, `options.when.${name}`)
+  return structuredClone(when)
+}
 
 const COUNT: Check = [(value) => value === Infinity || wholeFrom(0)[0](value), 'a whole number']
 
@@ -68,7 +80,7 @@ const OPTIONS: Checks = {
   times: COUNT,
   after: COUNT,
   when: [
-    (value) => typeof value === 'function' || (typeof value === 'object' && value !== null),
+    (value) => typeof value === 'function' || isJsonObject(value as Json), // looked into as it is copied
     'an object or a function',
   ],
 }

@@ -14,9 +14,11 @@ type Disturbs = {
   readonly [Kind in Disturbance['kind']]: Disturb<Extract<Disturbance, { kind: Kind }>>
 }
 
-/** The same answer with another body, or with other headers. */
-const altered = ({ headers }: Response, body: string | Uint8Array<ArrayBuffer>) =>
-  new Response(body, { headers })
+/** The same answer with another body. */
+const altered = (
+  { status, statusText, headers }: Response,
+  body: string | Uint8Array<ArrayBuffer>,
+) => new Response(body, { status, statusText, headers })
 
 const page = (status: number) => `<html><body><h1>${status}</h1></body></html>`
 
@@ -32,12 +34,15 @@ const DISTURB: Disturbs = {
   },
   malformed: async (response) => altered(response, '{"Response":{"RequestId":'),
   async 'content-type'(response, { contentType }) {
-    const headers = new Headers(response.headers)
-    headers.set('Content-Type', contentType)
-    return new Response(await response.arrayBuffer(), { headers })
+    const typed = altered(response, new Uint8Array(await response.arrayBuffer()))
+    typed.headers.set('Content-Type', contentType)
+    return typed
   },
-  status: async (_response, { status }) =>
-    new Response(page(status), { status, headers: { 'Content-Type': 'text/html' } }),
+  async status({ headers }, { status }) {
+    // Else a server would tell its own time.
+    const Date = headers.get('Date') ?? ''
+    return new Response(page(status), { status, headers: { 'Content-Type': 'text/html', Date } })
+  },
 }
 
 function disturb(response: Response, fault: Disturbance, journey: Journey): Promise<Response> {
@@ -45,13 +50,16 @@ function disturb(response: Response, fault: Disturbance, journey: Journey): Prom
   return one(response, fault, journey)
 }
 
-/** What arrives of an answer after all that happens to it on its way. */
+/** What arrives of an answer after all that happens to it on its way, in this order; where the connection broke, nothing more does. */
 export async function arrive(
   response: Response,
   disturbances: readonly Disturbance[],
   journey: Journey,
 ): Promise<Response> {
   let arriving = response
-  for (const one of disturbances) arriving = await disturb(arriving, one, journey)
+  for (const one of disturbances) {
+    if (arriving.type === 'error') break
+    arriving = await disturb(arriving, one, journey)
+  }
   return arriving
 }

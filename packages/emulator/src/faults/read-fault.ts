@@ -49,10 +49,17 @@ export function readFault(given: unknown): Fault {
   const members = Object.entries(MEMBERS).find(([name]) => name === kind)?.[1]
   if (!members)
     throw new TypeError(
-      `fault.kind: expected one of ${Object.keys(MEMBERS).join(', ')}; received ${String(kind)}`,
+      `fault.kind: expected one of ${Object.keys(MEMBERS).join(', ')}; received ${told(kind)}`,
     )
   for (const [name, [fits, expected]] of Object.entries(members))
     if (!fits(fault[name]))
-      throw new TypeError(`fault.${name}: expected ${expected}; received ${String(fault[name])}`)
-  return fault as unknown as Fault // its kind and members were just checked
+      throw new TypeError(`fault.${name}: expected ${expected}; received ${told(fault[name])}`)
+  const known = ['kind', ...Object.keys(members)]
+  const stray = Object.keys(fault).find((name) => !known.includes(name))
+  if (stray !== undefined)
+    throw new TypeError(`fault.${stray}: expected one of ${known.join(', ')}`)
+  return { ...fault } as unknown as Fault // its kind and members were just checked
 }
+
+const told = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? 'an object' : String(value)
