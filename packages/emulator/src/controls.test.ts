@@ -138,6 +138,12 @@ describe('what means nothing is refused when it is said, not when a call comes',
     [{ kind: 'content-type', contentType: 'a\nb' }, {}, /^fault.contentType/],
     [{ kind: 'delay', milliseconds: 2 ** 31 }, {}, /^fault.milliseconds/],
     [{ kind: 'truncate', bytes: -5 }, {}, /^fault.bytes/],
+    [{ kind: 'drop', bytes: 5 }, {}, /^fault.bytes: expected one of kind$/],
+    [
+      { kind: 'delay', milliseconds: 5, times: 1 },
+      {},
+      /^fault.times: expected one of kind, milliseconds$/,
+    ],
     ['', {}, /^fault.code: expected an error code/],
     [undefined, {}, /^fault.kind/],
     [
@@ -344,6 +350,16 @@ describe('snapshots', () => {
   test.for<[string, (snapshot: ReturnType<typeof good>) => unknown, RegExp]>([
     ['no object', () => 'text', /^snapshot: expected an object; received string/],
     ['another version', (one) => ({ ...one, tc3: 2 }), /^snapshot.tc3: expected 1; received 2/],
+    [
+      'a version in words',
+      (one) => ({ ...one, tc3: '1' }),
+      /^snapshot.tc3: expected 1; received string/,
+    ],
+    [
+      'accounts in a list',
+      (one) => ({ ...one, products: { [NAME]: { initial: {}, accounts: [] } } }),
+      /accounts: expected an object; received list/,
+    ],
     ['other products', (one) => ({ ...one, products: {} }), /^snapshot.products: expected live/],
     [
       'a state of another shape',

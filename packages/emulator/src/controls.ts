@@ -1,4 +1,5 @@
 import { accountsOf, type Account, type Accounts } from '@tc3/contract'
+import { requireAccount, requireAction, requireParameters } from './aimed.ts'
 import type { Fault } from './faults/fault.ts'
 import type { CallOptions } from './call-plan.ts'
 import { readFault } from './faults/read-fault.ts'
@@ -30,9 +31,9 @@ export interface Controls {
   readonly override: Overrides['add']
   /** Lets one more key pair in; where any is let in, or its SecretId is known already, that is a `TypeError`. */
   readonly addAccount: (account: Account) => void
-  /** How an account stands with the services from now on. */
+  /** How an account stands with the services from now on; one that is not known is a `TypeError`. */
   readonly setStanding: (secretId: string, standing: Standing) => void
-  /** Puts more into a product's state, of one account or of all; a product that is not served is a `TypeError`. */
+  /** Puts more into a product's state, of one account or of all; a product that is not served, or an account that is not known, is a `TypeError`. */
   readonly seed: <Seed>(product: Product<unknown, Seed>, seed: Seed, secretId?: string) => void
   /** What the cloud remembers, as JSON: states and standings, but no calls, rates and faults. */
   readonly snapshot: () => Snapshot
@@ -48,22 +49,37 @@ export interface Controlled {
   readonly reset: () => void
 }
 
+/** What is controlled: services that are nothing but their contract are products by now. */
+export interface ControlledOptions extends RealmOptions {
+  readonly services: readonly Product[]
+}
+
 /** Makes a realm of products and accounts, with its controls. */
-export function createControls(given: RealmOptions): Controlled {
+export function createControls(given: ControlledOptions): Controlled {
   const begin = () => createRealm(given)
   let realm = begin()
   const controls: Controls = {
     fail(action, fault, options) {
       const read = readFault(fault)
-      requireServed(action, realm)
+      requireAction(action, given.services)
+      requireParameters(options?.when, slicesOf(action, given.services))
       realm.plan.add(action, read, options)
     },
-    override: (action, override, options) => realm.overrides.add(action, override, options),
+    override(action, override, options) {
+      requireParameters(options?.when, [action.spec])
+      realm.overrides.add(action, override, options)
+    },
     addAccount(account) {
       realm = { ...realm, accounts: withAccount(realm.accounts, account) }
     },
-    setStanding: (secretId, standing) => realm.standings.set(secretId, standing),
-    seed: (product, seed, secretId) => servedAs(realm, product).seed(seed, secretId),
+    setStanding(secretId, standing) {
+      requireAccount(secretId, realm.accounts)
+      realm.standings.set(secretId, standing)
+    },
+    seed(product, seed, secretId) {
+      if (secretId !== undefined) requireAccount(secretId, realm.accounts)
+      servedAs(realm, product).seed(seed, secretId)
+    },
     snapshot: () => takeSnapshot(realm),
     restore: (snapshot) => restoreSnapshot(snapshot, realm),
   }
@@ -81,11 +97,12 @@ function withAccount(accounts: Accounts, account: Account): Accounts {
   return accountsOf([...accounts.values(), account])
 }
 
-/** Nobody waits for what can never happen. */
-function requireServed(action: string, { served }: Realm): void {
-  if (!served.some(({ product }) => Object.hasOwn(product.service.actions, action)))
-    throw new TypeError(`fail: no service here has an action ${action}`)
-}
+/** What each version of a service says of an action. */
+const slicesOf = (action: string, products: readonly Product[]) =>
+  products.flatMap(({ service: { actions } }) => {
+    const spec = Object.hasOwn(actions, action) ? actions[action]?.spec : undefined
+    return spec ? [spec] : []
+  })
 
 function servedAs(realm: Realm, product: unknown): Served {
   const served = realm.served.find((one) => one.product === product)

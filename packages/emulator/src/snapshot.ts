@@ -28,7 +28,12 @@ export const takeSnapshot = ({ served, standings }: Remembered): Snapshot => ({
   standings: standings.all(),
 })
 
-const kindOf = (value: unknown): string => (value === null ? 'null' : typeof value)
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value
+
+/** A version, as far as one can be told. */
+const told = (version: unknown): string =>
+  typeof version === 'number' ? String(version) : kindOf(version)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -60,7 +65,7 @@ export function restoreSnapshot(snapshot: unknown, { served, standings }: Rememb
   const given = recordAt(structuredClone(snapshot), 'snapshot')
   const { tc3, products, standings: stood, ...others } = given
   refuseStray(others, 'snapshot')
-  if (tc3 !== 1) throw new TypeError(`snapshot.tc3: expected 1; received ${String(tc3)}`)
+  if (tc3 !== 1) throw new TypeError(`snapshot.tc3: expected 1; received ${told(tc3)}`)
   const states = recordAt(products, 'snapshot.products')
   const wanted = served.map(nameOf).toSorted().join(', ')
   const found = Object.keys(states).toSorted().join(', ')
