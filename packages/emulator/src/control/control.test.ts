@@ -38,6 +38,44 @@ describe('control over HTTP', () => {
     expect((await ask('POST clock', { set: 1000, advance: 5 })).told).toEqual({ now: 1005 })
   })
 
+  test('a refused change of the clock changes nothing of it', async () => {
+    const { ask } = controlled()
+    expect(await ask('POST clock', { set: 1000, advance: 1e300 })).toMatchObject({ status: 400 })
+    expect((await ask('GET clock')).told).toEqual({ now: NOON })
+  })
+
+  const cycle: Record<string, unknown> = { told: 'again' }
+  cycle['itself'] = cycle
+
+  test.for<[unknown, unknown]>([
+    [new RangeError('a wing'), 'a wing'],
+    [{ wings: 2 }, '{"wings":2}'],
+    [Symbol('wing'), 'Symbol(wing)'],
+    [Number.NaN, 'NaN'],
+    [cycle, 'something that cannot be told'],
+  ])('tells what was thrown, whatever it was: %s', async ([thrown, told]) => {
+    const { ask, cloud, remove } = controlled()
+    const when = () => {
+      throw thrown
+    }
+    cloud.fail('DeleteLivePullStreamTask', 'InternalError', { when })
+    await remove('10000')
+    expect(await ask('GET calls')).toMatchObject({ status: 200, told: [{ thrown: told }] })
+  })
+
+  test('a body that cannot be read to its end is told', async () => {
+    const { cloud } = controlled()
+    const body = new ReadableStream({ start: (stream) => stream.error(new Error('it broke off')) })
+    const request = new Request('http://127.0.0.1/_tc3/restore', {
+      method: 'POST',
+      body,
+      duplex: 'half',
+    } as RequestInit)
+    const response = await createControl(cloud)(request)
+    expect(response.status).toBe(400)
+    expect((await response.json()).error).toMatch(/^body: expected one that can be read; /)
+  })
+
   test('seeds one account, fails once, and brings all back', async () => {
     const { ask, remove } = controlled()
     await ask('POST seed', {
@@ -83,6 +121,30 @@ describe('control over HTTP', () => {
     ],
     ['POST seed', {}, 400, /^service: expected a text; received nothing/],
     [
+      'POST seed',
+      { service: 'live', seed: 5 },
+      400,
+      /^seed: expected an object; received a number/,
+    ],
+    ['POST seed', { service: 'live', secretId: 'nobody' }, 400, /^secretId: no account has nobody/],
+    ['POST clock', { set: null }, 400, /^set: expected a number; received null/],
+    ['POST clock', '{"set":9007199254740993}', 400, /received a number beyond 2\^53/],
+    ['POST fail', { action: 'Delete', code: 5 }, 400, /^code: expected a text; received a number/],
+    [
+      'POST fail',
+      { action: 'Delete', code: 'InternalError', fault: { kind: 'drop' } },
+      400,
+      /^fault: expected none beside a code/,
+    ],
+    [
+      'POST fail',
+      { action: 'DeleteLivePullStreamTsk', code: 'InternalError' },
+      400,
+      /^fail: no service here has an action .*; did you mean DeleteLivePullStreamTask\?$/,
+    ],
+    ['GET calls?Action=X', undefined, 400, /^Action: expected one of action$/],
+    ['GET health?a=1', undefined, 400, /^a: expected one of no members$/],
+    [
       'POST fail',
       { action: 'X', fault: { kind: 'luck' } },
       400,
@@ -95,7 +157,12 @@ describe('control over HTTP', () => {
       /^fault.bytes: expected a whole number; received undefined/,
     ],
     ['POST accounts', { secretId: ZHANG.secretId, secretKey: 'x' }, 400, /SecretId is given twice/],
-    ['POST standing', { secretId: 'a', standing: 'rich' }, 400, /^standing: expected one of good/],
+    [
+      'POST standing',
+      { secretId: ZHANG.secretId, standing: 'rich' },
+      400,
+      /^standing: expected one of good/,
+    ],
     ['POST restore', { tc3: 9 }, 400, /^snapshot.tc3: expected 1; received 9/],
     ['GET nothing', undefined, 404, /^no GET nothing/],
     ['POST health', undefined, 404, /^no POST health/],

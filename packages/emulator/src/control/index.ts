@@ -29,7 +29,8 @@ export function createControl(cloud: Emulator): (request: Request) => Promise<Re
     if (!route) return json({ error: `no ${name}`, routes: Object.keys(ROUTES) }, 404)
     try {
       const body = await readBody(request)
-      if (route.members) requireKnown(body, route.members)
+      if (route.members) requireKnown(Object.keys(body), route.members)
+      requireKnown([...query.keys()], route.query ?? [])
       return json(route.run(cloud, { body, query }) ?? {}, 200)
     } catch (error) {
       const isMisuse = error instanceof TypeError
@@ -47,9 +48,8 @@ const json = (value: unknown, status: number): Response =>
     headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
   })
 
-/** A value as JSON tells it: members that are undefined are left out, and an error is told by its message. */
+/** A value as JSON tells it: members that are undefined are left out. */
 function plain(value: unknown): Json {
-  if (value instanceof Error) return value.message
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value as Json // what is neither function nor undefined
   const members = Object.entries(value).filter(([, member]) => member !== undefined)

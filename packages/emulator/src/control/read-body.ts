@@ -2,11 +2,15 @@ import { isJsonObject, readJson, type Json, type JsonObject } from '@tc3/spec'
 
 /** The body of a control request, empty where there is none; a `TypeError` where it is no JSON object. */
 export async function readBody(request: Request): Promise<JsonObject> {
-  const text = await request.text()
+  const text = await request.text().catch((cause: unknown) => {
+    throw new TypeError(`body: expected one that can be read; ${messageOf(cause)}`, { cause })
+  })
   const body = text === '' ? {} : jsonOf(text)
   if (isJsonObject(body)) return body
   throw new TypeError('body: expected a JSON object')
 }
+
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : 'unknown')
 
 function jsonOf(text: string): Json | undefined {
   try {
@@ -28,6 +32,12 @@ const IS: { readonly [Name in keyof Types]: (value: Json) => value is Types[Name
   object: (value) => isJsonObject(value),
 }
 
+const IN_WORDS: Readonly<Record<keyof Types, string>> = {
+  text: 'a text',
+  number: 'a number',
+  object: 'an object',
+}
+
 /** A member that may be there; a `TypeError` where it is of another type. */
 export function optional<Name extends keyof Types>(
   body: JsonObject,
@@ -37,7 +47,7 @@ export function optional<Name extends keyof Types>(
   const value = body[member]
   if (value === undefined || IS[type](value)) return value
   // Never the value: it may be a key that stands in the wrong place.
-  throw new TypeError(`${member}: expected a ${type}; received a ${kindOf(value)}`)
+  throw new TypeError(`${member}: expected ${IN_WORDS[type]}; received ${kindOf(value)}`)
 }
 
 /** A member that must be there, a text; a `TypeError` where it is none. */
@@ -47,12 +57,16 @@ export function textAt(body: JsonObject, member: string): string {
   return value
 }
 
-const kindOf = (value: Json): string =>
-  Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value
+function kindOf(value: Json): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'bigint') return 'a number beyond 2^53'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
 
-/** Refuses a member that means nothing here, which would else be passed over. */
-export function requireKnown(body: JsonObject, members: readonly string[]): void {
-  const stray = Object.keys(body).find((member) => !members.includes(member))
+/** Refuses a name that means nothing here, which would else be passed over. */
+export function requireKnown(given: readonly string[], members: readonly string[]): void {
+  const stray = given.find((member) => !members.includes(member))
   if (stray !== undefined)
     throw new TypeError(`${stray}: expected one of ${members.join(', ') || 'no members'}`)
 }

@@ -14,12 +14,25 @@ export interface Asked {
 export interface Route {
   /** Without, the body is whatever a snapshot is. */
   readonly members?: readonly string[]
+  /** What its query may name; nothing unless said otherwise. */
+  readonly query?: readonly string[]
   readonly run: (cloud: Emulator, asked: Asked) => unknown
 }
 
 /** Members that are there. */
 const present = (members: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
+
+/** What an operation threw, which may be anything, in words. */
+function told(thrown: unknown): string | undefined {
+  if (thrown === undefined) return undefined
+  try {
+    if (thrown instanceof Error) return String(thrown.message)
+    return typeof thrown === 'object' ? JSON.stringify(thrown) : String(thrown)
+  } catch {
+    return 'something that cannot be told'
+  }
+}
 
 /** The ways to control a cloud over HTTP, by method and the path behind `/_tc3/`. What is wrong is a `TypeError`. */
 export const ROUTES: Readonly<Record<string, Route>> = {
@@ -31,7 +44,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   },
   'GET calls': {
     members: [],
-    run: (cloud, { query }) => cloud.calls(query.get('action') ?? undefined),
+    query: ['action'],
+    run: (cloud, { query }) =>
+      cloud
+        .calls(query.get('action') ?? undefined)
+        .map((call) => ({ ...call, thrown: told(call.thrown) })),
   },
   'GET clock': { members: [], run: ({ clock }) => ({ now: clock.now() }) },
   'POST clock': {
@@ -39,8 +56,9 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     run({ clock }, { body }) {
       const to = optional(body, 'set', 'number')
       const by = optional(body, 'advance', 'number')
-      if (to !== undefined) clock.set(to)
-      if (by !== undefined) clock.advance(by)
+      // Both at once: what is refused has changed nothing.
+      if (to !== undefined) clock.set(to + (by ?? 0))
+      else if (by !== undefined) clock.advance(by)
       return { now: clock.now() }
     },
   },
@@ -57,13 +75,16 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'POST fail': {
     members: ['action', 'code', 'fault', 'times', 'after', 'when'],
     run(cloud, { body }) {
-      const fault = body['code'] ?? body['fault']
+      const code = optional(body, 'code', 'text')
+      const { fault } = body
+      if (code !== undefined && fault !== undefined)
+        throw new TypeError('fault: expected none beside a code')
       const options = present({
         times: optional(body, 'times', 'number'),
         after: optional(body, 'after', 'number'),
         when: optional(body, 'when', 'object'),
       })
-      cloud.fail(textAt(body, 'action'), fault as string | Fault, options) // read there, whatever it is
+      cloud.fail(textAt(body, 'action'), (code ?? fault) as string | Fault, options) // read there, whatever it is
     },
   },
   'POST accounts': {
