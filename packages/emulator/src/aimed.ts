@@ -6,16 +6,19 @@ import type { Product } from './product.ts'
 
 // What is aimed at nothing is refused when it is said: nobody waits for what can never happen.
 
-const meant = (given: string, known: Iterable<string>): string => {
-  const name = nearest(given, known)
+const meant = (given: unknown, known: Iterable<string>): string => {
+  const name = typeof given === 'string' ? nearest(given, known) : undefined
   return name === undefined ? '' : `; did you mean ${name}?`
 }
 
-/** Refuses an action that none of the products has. */
-export function requireAction(action: string, products: readonly Product[]): void {
+/** What each product says of an action; one that none has is a `TypeError`. */
+export function slicesOf(action: string, products: readonly Product[]): readonly ActionSlice[] {
   const all = products.map(({ service }) => service.actions)
-  if (all.some((actions) => Object.hasOwn(actions, action))) return
-  const hint = meant(String(action), new Set(all.flatMap(Object.keys)))
+  const slices = all.flatMap((actions) =>
+    Object.hasOwn(actions, action) ? (actions[action]?.spec ?? []) : [],
+  )
+  if (slices.length > 0) return slices
+  const hint = meant(action, new Set(all.flatMap(Object.keys)))
   throw new TypeError(`fail: no service here has an action ${action}${hint}`)
 }
 
@@ -33,9 +36,9 @@ export function requireParameters(
     )
 }
 
-/** Refuses an account that nobody can call as. */
-export function requireAccount(secretId: string, accounts: Accounts): void {
+/** An account that somebody can call as; another is a `TypeError`. */
+export function knownAccount(secretId: string, accounts: Accounts): string {
   const isKnown = accounts === 'any' ? typeof secretId === 'string' : accounts.has(secretId)
-  if (!isKnown)
-    throw new TypeError(`secretId: no account has ${secretId}; addAccount lets one more in`)
+  if (isKnown) return secretId
+  throw new TypeError(`secretId: no account has ${secretId}; addAccount lets one more in`)
 }

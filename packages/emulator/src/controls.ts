@@ -1,5 +1,5 @@
 import { accountsOf, type Account, type Accounts } from '@tc3/contract'
-import { requireAccount, requireAction, requireParameters } from './aimed.ts'
+import { knownAccount, requireParameters, slicesOf } from './aimed.ts'
 import type { Fault } from './faults/fault.ts'
 import type { CallOptions } from './call-plan.ts'
 import { readFault } from './faults/read-fault.ts'
@@ -61,24 +61,18 @@ export function createControls(given: ControlledOptions): Controlled {
   const controls: Controls = {
     fail(action, fault, options) {
       const read = readFault(fault)
-      requireAction(action, given.services)
       requireParameters(options?.when, slicesOf(action, given.services))
       realm.plan.add(action, read, options)
     },
-    override(action, override, options) {
-      requireParameters(options?.when, [action.spec])
-      realm.overrides.add(action, override, options)
-    },
+    override: (action, override, options) => realm.overrides.add(action, override, options),
     addAccount(account) {
       realm = { ...realm, accounts: withAccount(realm.accounts, account) }
     },
-    setStanding(secretId, standing) {
-      requireAccount(secretId, realm.accounts)
-      realm.standings.set(secretId, standing)
-    },
+    setStanding: (secretId, standing) =>
+      realm.standings.set(knownAccount(secretId, realm.accounts), standing),
     seed(product, seed, secretId) {
-      if (secretId !== undefined) requireAccount(secretId, realm.accounts)
-      servedAs(realm, product).seed(seed, secretId)
+      const account = secretId === undefined ? secretId : knownAccount(secretId, realm.accounts)
+      servedAs(realm, product).seed(seed, account)
     },
     snapshot: () => takeSnapshot(realm),
     restore: (snapshot) => restoreSnapshot(snapshot, realm),
@@ -96,13 +90,6 @@ function withAccount(accounts: Accounts, account: Account): Accounts {
   if (accounts === 'any') throw new TypeError('addAccount: every SecretId is let in already.')
   return accountsOf([...accounts.values(), account])
 }
-
-/** What each version of a service says of an action. */
-const slicesOf = (action: string, products: readonly Product[]) =>
-  products.flatMap(({ service: { actions } }) => {
-    const spec = Object.hasOwn(actions, action) ? actions[action]?.spec : undefined
-    return spec ? [spec] : []
-  })
 
 function servedAs(realm: Realm, product: unknown): Served {
   const served = realm.served.find((one) => one.product === product)

@@ -1,5 +1,6 @@
 import type { Action, JsonObject } from '@tc3/spec'
 import type { AdmittedCall } from './admitted-call.ts'
+import { requireParameters } from './aimed.ts'
 import { createCallPlan, type CallOptions } from './call-plan.ts'
 import type { OperationCall } from './product.ts'
 import type { Served } from './served.ts'
@@ -33,6 +34,7 @@ export function createOverrides(): Overrides {
       // It is only called with what the schema of its action accepts, and what it answers is JSON.
       const given = (call: OperationCall) =>
         override(call as OperationCall<never>) as object as JsonObject
+      requireParameters(options?.when, [action.spec])
       plan.add(action.spec.name, { action, override: given }, options)
     },
     over(served, call) {

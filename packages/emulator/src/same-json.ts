@@ -5,12 +5,10 @@ export function isSameJson(one: Json | undefined, other: Json | undefined): bool
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, at) => isSameJson(item, other[at]))
   if (isJsonObject(one) && isJsonObject(other)) return hasSameMembers(one, other)
-  return typeof one === 'bigint' || typeof other === 'bigint'
-    ? isNumber(one) && isNumber(other) && String(one) === String(other)
-    : one === other
+  return isNumber(one) && isNumber(other) ? String(one) === String(other) : one === other
 }
 
-const isNumber = (value: Json | undefined): boolean =>
+const isNumber = (value: Json | undefined): value is number | bigint =>
   typeof value === 'number' || typeof value === 'bigint'
 
 function hasSameMembers(one: object, other: object): boolean {

@@ -51,6 +51,7 @@ describe('control over HTTP', () => {
     [new RangeError('a wing'), 'a wing'],
     [{ wings: 2 }, '{"wings":2}'],
     [Symbol('wing'), 'Symbol(wing)'],
+    [5n, '5'],
     [Number.NaN, 'NaN'],
     [cycle, 'something that cannot be told'],
   ])('tells what was thrown, whatever it was: %s', async ([thrown, told]) => {

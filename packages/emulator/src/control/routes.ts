@@ -27,8 +27,9 @@ const present = (members: Readonly<Record<string, unknown>>): object =>
 function told(thrown: unknown): string | undefined {
   if (thrown === undefined) return undefined
   try {
-    if (thrown instanceof Error) return String(thrown.message)
-    return typeof thrown === 'object' ? JSON.stringify(thrown) : String(thrown)
+    if (thrown instanceof Error) return thrown.message
+    if (typeof thrown === 'object') return JSON.stringify(thrown)
+    return (thrown as symbol).toString() // as text, number and function have it too
   } catch {
     return 'something that cannot be told'
   }
