@@ -42,11 +42,30 @@ function pagesOf(action: Action) {
   return { isListed: true, isCounted, addsUp: page.length <= 1 && sum }
 }
 
+// The names under which most cursors come back as they are sent.
+const CURSORS = ['NextToken', 'Context', 'ScrollId', 'ScrollToken', 'PaginationToken']
+
+/** Whether a client that follows the cursor of an action, a thing at a time, comes to its end; undefined without one. */
+function endsOf(action: Action): boolean | undefined {
+  const { params, returns } = action.spec
+  const cursor = CURSORS.find((name) => params[name]?.type === 'string' && returns[name])
+  if (cursor === undefined || !listingOf(action.spec)) return undefined
+  const size = [...SIZES, 'MaxResults'].find((name) => Object.hasOwn(params, name))
+  let sent: Json = ''
+  for (let pages = 0; pages < 99; pages += 1) {
+    const said = madeUp(action, { ...(size ? { [size]: 1 } : {}), [cursor]: sent }, {})
+    sent = ('output' in said ? said.output[cursor] : undefined) ?? ''
+    if (sent === '') return true
+  }
+  return false
+}
+
 describe.skipIf(!hasCorpus)(`published specs at ${hasCorpus ? 'hand' : CORPUS}`, () => {
   let seen: readonly {
     readonly action: string
     readonly breach: string | undefined
     readonly pages: ReturnType<typeof pagesOf>
+    readonly ends: boolean | undefined
   }[] = []
 
   // One walk for all, for reading the specs takes longest.
@@ -56,6 +75,7 @@ describe.skipIf(!hasCorpus)(`published specs at ${hasCorpus ? 'hand' : CORPUS}`,
         action: `${service}.${name}`,
         breach: breachOf(action),
         pages: pagesOf(action),
+        ends: endsOf(action),
       })),
     )
   }, 60_000)
@@ -77,5 +97,11 @@ describe.skipIf(!hasCorpus)(`published specs at ${hasCorpus ? 'hand' : CORPUS}`,
       listed: 989,
       counted: 874,
     })
+  })
+
+  test('whoever follows a cursor comes to its end', () => {
+    const followed = seen.filter(({ ends }) => ends !== undefined)
+    expect(followed.filter(({ ends }) => !ends).map(({ action }) => action)).toEqual([])
+    expect(followed.length).toBeGreaterThan(20)
   })
 })

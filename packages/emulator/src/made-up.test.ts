@@ -67,6 +67,21 @@ const box: Service = compile(
         },
         examples: [{ params: {}, returns: { Names: ['a', 'b'], Vms: vms, RequestId: 'x' } }],
       }),
+      ListOnwards: action({
+        params: { Context: { type: 'string' }, MaxResults: { type: 'uint64' } },
+        returns: {
+          Vms: { type: { list: { object: 'Vm' } }, returned: true },
+          Context: { type: 'string', returned: true },
+          ListOver: { type: 'bool', returned: true },
+          HasMore: { type: 'bool' },
+        },
+        examples: [
+          {
+            params: {},
+            returns: { Vms: vms, Context: 'abc', ListOver: false, HasMore: true, RequestId: 'x' },
+          },
+        ],
+      }),
       List: action({
         params: paging,
         returns: {
@@ -183,6 +198,31 @@ describe('pages add up', () => {
   ])('%s', async ([title, params, told]) => {
     const name = title.startsWith('inside') ? 'ListInside' : 'ListAlone'
     expect((await call(name, params)).inside).toMatchObject(told)
+  })
+
+  test.for<[object, object, number]>([
+    [{}, { Context: '', ListOver: true, HasMore: false }, 7],
+    [{ MaxResults: 3 }, { Context: '3', ListOver: false, HasMore: true }, 3],
+    [{ MaxResults: 3, Context: '3' }, { Context: '6', ListOver: false, HasMore: true }, 3],
+    [{ MaxResults: 3, Context: '6' }, { Context: '', ListOver: true, HasMore: false }, 1],
+    [{ MaxResults: 7 }, { Context: '', ListOver: true }, 7],
+    [{ MaxResults: 3, Context: '' }, { Context: '3' }, 3],
+    [{ MaxResults: 3, Context: 'abc' }, { Context: '3' }, 3],
+  ])('by a cursor: %o is told %o', async ([params, told, count]) => {
+    const { inside } = await call('ListOnwards', params)
+    expect(inside).toMatchObject(told)
+    expect(inside['Vms']).toHaveLength(count)
+  })
+
+  test('whoever follows a cursor to its end has seen all, once', async () => {
+    const seen: unknown[] = []
+    let Context: unknown = ''
+    do {
+      const { inside } = await call('ListOnwards', { MaxResults: 2, Context })
+      seen.push(inside['Vms'])
+      ;({ Context } = inside)
+    } while (Context !== '' && seen.length < 9)
+    expect(seen.flat()).toEqual(vms)
   })
 
   test('all pages of any size make the whole list', async () => {

@@ -1,10 +1,11 @@
 import { isJsonObject, type ActionSlice, type Fields, type Json, type JsonObject } from '@tc3/spec'
+import { onwards, placeOf } from './cursor.ts'
 import { listingOf, type Listing } from './listing.ts'
 
 // The commonest of each kind among published specs.
 const OFFSETS = ['Offset']
 const PAGES = ['PageNum', 'PageNumber', 'PageIndex', 'PageNo', 'Page']
-const SIZES = ['Limit', 'PageSize']
+const SIZES = ['Limit', 'PageSize', 'MaxResults']
 const PAGE_COUNTERS = ['TotalPage', 'TotalPages', 'PageCount']
 
 const integerAt = (values: JsonObject, names: readonly string[]): number | undefined => {
@@ -24,6 +25,7 @@ function windowOf(params: JsonObject): Window {
   const page = integerAt(params, PAGES)
   const from =
     integerAt(params, OFFSETS) ??
+    placeOf(params) ??
     (page === undefined || size === Infinity ? 0 : Math.max(page - 1, 0) * size)
   return { from, size }
 }
@@ -34,13 +36,13 @@ const counted = (total: number, name: string, fields: Fields): JsonObject => ({
 })
 
 /**
- * An output whose list is cut to the page that was asked for, and whose counters add up, wherever in it they stand. Where
+ * An output whose list is cut to the page that was asked for, and whose counters and cursors add up, wherever in it they stand. Where
  * the spec shows no list it stays as it is.
  */
 export function paged(output: JsonObject, params: JsonObject, spec: ActionSlice): JsonObject {
   const listing = listingOf(spec)
   if (!listing) return output
-  return changedAt(output, listing.path, (held) => pageOf(held, params, listing))
+  return changedAt(output, listing.path, (held) => pageOf(held, { params, spec, listing }))
 }
 
 /** An object in which the one at a path is changed, where there is one. */
@@ -54,21 +56,27 @@ function changedAt(
   return isJsonObject(member) ? { ...value, [name]: changedAt(member, path, change) } : value
 }
 
-function pageOf(
-  held: JsonObject,
-  params: JsonObject,
-  { fields, list, counter }: Listing,
-): JsonObject {
+interface Asked {
+  readonly params: JsonObject
+  readonly spec: ActionSlice
+  readonly listing: Listing
+}
+
+function pageOf(held: JsonObject, { params, spec, listing }: Asked): JsonObject {
+  const { fields, list, counter } = listing
   const items = held[list]
   if (!Array.isArray(items)) return held
   const { from, size } = windowOf(params)
+  const end = from + size
+  const next = size > 0 && end < items.length ? end : undefined
   const isCounted = counter !== undefined && Object.hasOwn(held, counter)
   return {
     ...held,
     ...echoOf(held, params, fields),
     ...(size > 0 ? pagesOf(held, Math.ceil(items.length / size), fields) : {}),
     ...(isCounted ? counted(items.length, counter, fields) : {}),
-    [list]: items.slice(from, from + size),
+    ...onwards(held, { next, params: spec.params, fields }),
+    [list]: items.slice(from, end),
   }
 }
 
