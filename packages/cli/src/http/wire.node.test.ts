@@ -35,7 +35,7 @@ beforeEach(() => cloud.reset())
 afterAll(() => server.close())
 
 const request = (...more: readonly string[]): string =>
-  [...['POST / HTTP/1.1', ...head, ...more], '', body].join('\r\n')
+  ['POST / HTTP/1.1', ...head, ...more, '', body].join('\r\n')
 
 const last = () => request('Connection: close')
 
