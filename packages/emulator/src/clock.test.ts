@@ -80,6 +80,12 @@ test('a clock that is set to run again by a reset keeps nobody waiting, nor does
   await waits[0]
 })
 
+test.for([Number.NaN, Infinity, '5'])('nobody waits for %o', async (milliseconds) => {
+  const clock = createClock(() => 0)
+  const waiting = clock.wait(milliseconds as number, AbortSignal.abort())
+  await expect(waiting).rejects.toThrow(/^clock.wait: expected milliseconds; received/)
+})
+
 test('no clock shows what no timestamp can be held against', () => {
   const clock = createClock(() => 0)
   clock.set(1e14 - 1)

@@ -34,9 +34,9 @@ export function createClock(base: () => number): Clock {
       else stopped = to
       moved()
     },
-    wait(milliseconds, signal) {
+    async wait(milliseconds, signal) {
       const at = now()
-      return waiting.until(at + milliseconds, { at, runs: stopped === undefined, signal })
+      return waiting.until(at + span(milliseconds), { at, runs: stopped === undefined, signal })
     },
     reset() {
       stopped = undefined
@@ -44,6 +44,12 @@ export function createClock(base: () => number): Clock {
       waiting.letGo()
     },
   }
+}
+
+/** What one can wait: without an end nobody would be let go. */
+function span(milliseconds: number): number {
+  if (Number.isFinite(milliseconds)) return milliseconds
+  throw new TypeError(`clock.wait: expected milliseconds; received ${String(milliseconds)}`)
 }
 
 /** What the timestamp of a request can be held against: unix seconds of eleven digits. */
