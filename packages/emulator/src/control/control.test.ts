@@ -1,9 +1,22 @@
+import { compile, parseSpec } from '@tc3/spec'
 import { describe, expect, test } from 'vitest'
 import { DONE, LI, NOON, refusal, setUp, ZHANG } from '../../test/set-up.ts'
+import { createProduct, type EmulatorOptions } from '../index.ts'
 import { createControl } from './index.ts'
 
-function controlled() {
-  const given = setUp()
+const bare = (version: string) => ({
+  service: 'box',
+  version,
+  edition: 'intl',
+  hosts: ['box.tencentcloudapi.com'],
+  regions: [],
+  actions: {},
+  objects: {},
+  errors: {},
+})
+
+function controlled(options: Partial<EmulatorOptions> = {}) {
+  const given = setUp(options)
   const control = createControl(given.cloud)
   const ask = async (name: string, body?: unknown) => {
     const [method = '', path = ''] = name.split(' ')
@@ -89,6 +102,29 @@ describe('control over HTTP', () => {
     expect(await (await remove('a', { credential: LI })).json()).toEqual(DONE)
     await ask('POST reset')
     expect((await ask('GET calls')).told).toEqual([])
+  })
+
+  test('seeds the version of a service that is named', async () => {
+    const versions = ['2019-01-01', '2020-01-01'].map((version) =>
+      createProduct({
+        service: compile(parseSpec(bare(version))),
+        initial: { boxes: 0 },
+        seed: ({ boxes }, more: { readonly boxes: number }) => ({ boxes: boxes + more.boxes }),
+        operations: {},
+      }),
+    )
+    const { ask, cloud } = controlled({ services: versions })
+    const seed = { boxes: 2 }
+    const asked = await ask('POST seed', { service: 'box', version: '2020-01-01', seed })
+    expect(asked.status).toBe(200)
+    expect(cloud.snapshot().products).toMatchObject({
+      'box 2019-01-01 intl': { initial: { boxes: 0 } },
+      'box 2020-01-01 intl': { initial: { boxes: 2 } },
+    })
+    expect(await ask('POST seed', { service: 'box', seed })).toMatchObject({
+      status: 400,
+      told: { error: 'version: expected one of 2019-01-01, 2020-01-01; received nothing' },
+    })
   })
 
   test('adds accounts and sets how they stand', async () => {

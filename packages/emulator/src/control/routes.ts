@@ -2,6 +2,7 @@ import type { JsonObject } from '@tc3/spec'
 import type { Emulator } from '../emulator.ts'
 import type { Fault } from '../faults/fault.ts'
 import type { Standing } from '../standing.ts'
+import type { Product } from '../product.ts'
 import { optional, textAt } from './read-body.ts'
 
 /** What a control request says. */
@@ -22,6 +23,20 @@ export interface Route {
 /** Members that are there. */
 const present = (members: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
+
+/** The product that a body names, by its version too where a service has several. */
+function productAt({ products }: Emulator, body: JsonObject): Product {
+  const name = textAt(body, 'service')
+  const version = optional(body, 'version', 'text')
+  const known = products.filter(({ service }) => service.service === name)
+  if (known.length === 0)
+    throw new TypeError(`service: expected one that is served; received ${name}`)
+  const meant = known.filter(({ service }) => version === undefined || service.version === version)
+  const [product] = meant
+  if (product && meant.length === 1) return product
+  const versions = known.map(({ service }) => service.version).join(', ')
+  throw new TypeError(`version: expected one of ${versions}; received ${version ?? 'nothing'}`)
+}
 
 /** What an operation threw, which may be anything, in words. */
 function told(thrown: unknown): string | undefined {
@@ -64,11 +79,9 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     },
   },
   'POST seed': {
-    members: ['service', 'seed', 'secretId'],
+    members: ['service', 'version', 'seed', 'secretId'],
     run(cloud, { body }) {
-      const name = textAt(body, 'service')
-      const product = cloud.products.find(({ service }) => service.service === name)
-      if (!product) throw new TypeError(`service: expected one that is served; received ${name}`)
+      const product = productAt(cloud, body)
       const seed = optional(body, 'seed', 'object') ?? {}
       cloud.seed(product, seed, optional(body, 'secretId', 'text'))
     },
