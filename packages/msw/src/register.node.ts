@@ -1,40 +1,13 @@
 import process from 'node:process'
-import { createEmulator, type Emulator } from '@tc3/emulator'
-import { live } from '@tc3/emulator/live'
+import type { Emulator } from '@tc3/emulator'
 import { setupServer } from 'msw/node'
+import { cloudOf } from './environment.ts'
 import { createGuard } from './guard/guard.ts'
 import { refusalsOf } from './guard/problem.ts'
 import { listen } from './listen.ts'
 import { tencentCloud } from './tencent-cloud.ts'
-import { TEST_CREDENTIAL } from './test-credential.ts'
 
 // `node --import @tc3/msw/register program.js`: mocks a program that was not written for it.
-
-const EDITIONS = ['intl', 'cn'] as const
-
-/** The live service as the environment describes it, by the names that the README lists, where an empty text says nothing; an edition that there is not is a `TypeError`. */
-function cloudOf(environment: NodeJS.ProcessEnv): Emulator {
-  const said = environment['TC3_EDITION'] || 'intl'
-  const edition = EDITIONS.find((known) => known === said)
-  if (!edition) throw new TypeError(`TC3_EDITION: expected intl or cn; received '${said}'`)
-  const tasks = (environment['TC3_TASKS'] ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean)
-    .map((TaskId) => ({ TaskId }))
-  const accounts = [accountOf(environment)]
-  return createEmulator({ services: [live({ edition, tasks })], accounts })
-}
-
-/** The key pair that the environment names; one that it names by half is a `TypeError`. */
-function accountOf({ TC3_SECRET_ID, TC3_SECRET_KEY }: NodeJS.ProcessEnv) {
-  if (TC3_SECRET_ID && TC3_SECRET_KEY) return { secretId: TC3_SECRET_ID, secretKey: TC3_SECRET_KEY }
-  if (!TC3_SECRET_ID && !TC3_SECRET_KEY) return TEST_CREDENTIAL
-  const alone = TC3_SECRET_ID ? 'TC3_SECRET_ID' : 'TC3_SECRET_KEY'
-  throw new TypeError(
-    `TC3_SECRET_ID, TC3_SECRET_KEY: expected both or none; received ${alone} alone`,
-  )
-}
 
 /** Tells what went wrong; a program that succeeded with it exits with 1 all the same. */
 function report(cloud: Emulator, leaks: string | undefined): void {

@@ -86,23 +86,6 @@ test('a call that went past MSW is told at the end, and the program fails', asyn
   expect(exitCode).toBe(1)
 })
 
-test('a variable that is empty says nothing; spaces beside an id are none of it', async () => {
-  const environment = { TC3_SECRET_ID: '', TC3_SECRET_KEY: '', TC3_EDITION: '', TC3_TASKS: '6, 7' }
-  const { stdout, stderr, exitCode } = await run([...TEST_KEYS, '7'], environment)
-  expect({ stdout, stderr, exitCode }).toEqual({ stdout: 'deleted', stderr: '', exitCode: 0 })
-})
-
-test.for(['TC3_SECRET_ID', 'TC3_SECRET_KEY'])(
-  'half a key pair, %s alone, is told before the program begins',
-  async (name) => {
-    const { stdout, stderr, exitCode } = await run([...TEST_KEYS, '7'], { [name]: 'own' })
-    expect(stderr).toContain(
-      `TC3_SECRET_ID, TC3_SECRET_KEY: expected both or none; received ${name} alone`,
-    )
-    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 })
-  },
-)
-
 test('an edition that there is not is told before the program begins', async () => {
   const { stdout, stderr, exitCode } = await run([...TEST_KEYS, '7'], { TC3_EDITION: 'moon' })
   expect(stderr).toContain("TC3_EDITION: expected intl or cn; received 'moon'")
