@@ -45,14 +45,14 @@ describe('the calls that are told', () => {
     for (const id of ['1', '2', 'broken', '4', '5', '6'])
       await remove(id, id === 'broken' ? { credential: STRANGER } : {})
     const log = createCallLog({ calls: 4, bytes: 100 })
-    const told = () => log.list().map(({ requestId }) => requestId)
+    const ids = () => log.list().map(({ requestId }) => requestId)
     const calls = cloud.calls()
     for (const call of calls) log.add(call, 40)
-    expect(told()).toEqual(['call 3', 'call 5', 'call 6'])
+    expect(ids()).toEqual(['call 3', 'call 5', 'call 6'])
     for (const call of calls) log.add(call, 1)
-    expect(told()).toEqual(['call 3', 'call 3', 'call 4', 'call 5', 'call 6'])
+    expect(ids()).toEqual(['call 3', 'call 3', 'call 4', 'call 5', 'call 6'])
     for (const call of calls) log.add(call, 101)
-    expect(told()).toEqual(['call 3', 'call 3'])
+    expect(ids()).toEqual(['call 3', 'call 3'])
   })
 
   test.for([-1, Number.NaN, 1.5, Infinity, '5'])('are not %s', (kept) => {

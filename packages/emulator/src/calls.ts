@@ -109,9 +109,7 @@ export function createCallLog(room: Room): CallLog {
       size += bytes
       if (calls.length < 2 * room.calls && size < 2 * room.bytes) return
       const left = kept()
-      broken = left.broken
-      calls = [...left.newest]
-      size = sizeOf(calls)
+      ;[broken, calls, size] = [left.broken, [...left.newest], sizeOf(left.newest)]
     },
     answered: (call, response) => void answers.set(response, call),
     callOf: (response) => answers.get(response),
@@ -121,9 +119,7 @@ export function createCallLog(room: Room): CallLog {
       return action === undefined ? told : told.filter((call) => call.action === action)
     },
     clear() {
-      broken = []
-      calls = []
-      size = 0
+      ;[broken, calls, size] = [[], [], 0]
     },
   }
 }
