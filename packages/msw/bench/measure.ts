@@ -2,7 +2,7 @@
 export type Call = () => unknown
 
 const TURNS = 60
-const WARM = 10
+const WARM = 50
 
 /** Microseconds that a call takes, on average of so many. */
 async function time(call: Call, calls: number): Promise<number> {

@@ -3,14 +3,15 @@ export const writeInstant = (at: number): string => `${new Date(at).toISOString(
 
 const INSTANT = /^\d{4}-\d\d-(\d\d)T\d\d:\d\d:\d\dZ$/
 
-/** Unix milliseconds of such a text; NaN for a day that no calendar has. */
-export function readInstant(text: string): number {
+/** Whether a text is such an instant, of a day that a calendar has. */
+export function isInstant(text: string): boolean {
   const day = INSTANT.exec(text)?.[1]
-  if (day === undefined) return Number.NaN
-  const at = Date.parse(text)
   // A day beyond its month is read as one of the next, and 24:00:00 as the next day.
-  return new Date(at).getUTCDate() === Number(day) ? at : Number.NaN
+  return day !== undefined && new Date(text).getUTCDate() === Number(day)
 }
+
+/** Unix milliseconds of an instant. */
+export const readInstant = (instant: string): number => Date.parse(instant)
 
 /** The last instant that can be written so. */
 export const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59)

@@ -1,5 +1,5 @@
 import { oneOf, TEXTS, type Check } from '../options.ts'
-import { LAST_INSTANT, readInstant } from './instant.ts'
+import { isInstant, LAST_INSTANT } from './instant.ts'
 import type { LiveSeed, LiveState } from './state.ts'
 import { BLANK_TASK, LOWEST_PRIORITY, type Task } from './task.ts'
 
@@ -11,7 +11,7 @@ const isWhole = (value: unknown, least: number, most = Number.MAX_SAFE_INTEGER):
 const TEXT: Check = [isText, 'a text']
 const NUMBER: Check = [(value) => isWhole(value, 0), 'a whole number']
 const TIME: Check = [
-  (value) => typeof value === 'string' && !Number.isNaN(readInstant(value)),
+  (value) => typeof value === 'string' && isInstant(value),
   'a time like 2026-11-24T12:00:00Z',
 ]
 const MILLISECONDS: Check = [

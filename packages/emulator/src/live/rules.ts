@@ -1,6 +1,6 @@
 import type { Json } from '@tc3/spec'
 import { hasScheme, isPrivate, readAddress } from './address.ts'
-import { readInstant } from './instant.ts'
+import { isInstant, readInstant } from './instant.ts'
 import type { LivePolicy } from './policy.ts'
 import type { Task } from './task.ts'
 
@@ -62,7 +62,7 @@ export const TASK_RULES: readonly TaskRule[] = [
     id: 'live.time.no-such-day',
     code: 'InvalidParameter',
     reads: ['StartTime', 'EndTime'],
-    isBroken: ({ StartTime, EndTime }) => [StartTime, EndTime].map(readInstant).some(Number.isNaN),
+    isBroken: ({ StartTime, EndTime }) => ![StartTime, EndTime].every(isInstant),
   },
   {
     id: 'live.time.end-after-start',
