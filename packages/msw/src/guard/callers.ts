@@ -73,7 +73,7 @@ export function createCallers(scopes: Scopes, concerns: Concerns): Callers {
 
 /** Tags that no other guard gives. */
 function createTags(): () => string {
-  const guard = Math.random().toString(36).slice(2)
+  const guard = crypto.randomUUID()
   let count = 0
   return () => `${guard}-${(count += 1)}`
 }
