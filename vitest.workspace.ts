@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { findBrowser } from './packages/checks/src/browser.ts'
 import { closingLine } from './packages/checks/src/closing-line.ts'
-import { mswWorker } from './packages/checks/src/msw-worker.ts'
+import { mswWorker, versionOfMsw } from './packages/checks/src/msw-worker.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 22)
   throw new Error(`The tests need Node 22.18 or newer, this is ${process.version}: use "npm test".`)
@@ -30,17 +30,31 @@ const chromium = () => ({
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The package that stands behind `msw` in the project. */
-    readonly declaredMajor: 'msw' | 'msw2'
+    /** The version of MSW that the tests are to see. */
+    readonly declaredVersion: string
   }
 }
 
-/** The tests of msw see the major they are run under as `msw`. */
-function mswProjects(major: 'msw' | 'msw2'): TestProjectConfiguration[] {
-  const name = major === 'msw' ? 'msw3' : 'msw2'
-  const alias = major === 'msw' ? [] : [{ find: /^msw(?=$|\/)/, replacement: major }]
-  const include = ['{src,test}/**/*.test.ts']
-  const test = { root: 'packages/msw', include, provide: { declaredMajor: major } }
+/** What stands behind `msw` in a project: a package of the catalog. */
+interface Msw {
+  readonly name: string
+  readonly alias: string
+  readonly include: string
+}
+
+/** The newest of both majors, and the oldest for what meets MSW itself. */
+const MSWS: readonly Msw[] = [
+  { name: 'msw3', alias: 'msw', include: '*' },
+  { name: 'msw2', alias: 'msw2', include: '*' },
+  { name: 'msw2-oldest', alias: 'msw2-oldest', include: '{declared,guard,listen,page,tencent}*' },
+]
+
+/** The tests of msw see the version they are run under as `msw`. */
+function mswProjects({ name, alias: found, include: files }: Msw): TestProjectConfiguration[] {
+  const alias = [{ find: /^msw(?=$|\/)/, replacement: found }]
+  const include = [`{src,test}/**/${files}.test.ts`]
+  const provide = { declaredVersion: versionOfMsw(found) }
+  const test = { root: 'packages/msw', include, provide }
   return [
     {
       resolve: { alias },
@@ -49,10 +63,10 @@ function mswProjects(major: 'msw' | 'msw2'): TestProjectConfiguration[] {
     ...(browser
       ? [
           {
-            plugins: [mswWorker(major)],
+            plugins: [mswWorker(found)],
             resolve: { alias },
             cacheDir: `node_modules/.vite-${name}`,
-            optimizeDeps: { include: [major, `${major}/browser`] },
+            optimizeDeps: { include: [found, `${found}/browser`] },
             test: { ...test, name: `chromium-${name}`, exclude: [nodeOnly], browser: chromium() },
           },
         ]
@@ -86,8 +100,7 @@ export default defineConfig({
             },
           ]
         : []),
-      ...mswProjects('msw'),
-      ...mswProjects('msw2'),
+      ...MSWS.flatMap(mswProjects),
     ],
   },
 })

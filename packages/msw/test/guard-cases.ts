@@ -10,7 +10,7 @@ import {
 } from '@tc3/msw'
 import { sign } from '@tc3/signer'
 import { http, HttpResponse, type RequestHandler } from 'msw'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, inject, test, vi } from 'vitest'
 import { deletion, ENDPOINT, KNOWN } from './deletion.ts'
 
 /** A server or worker, as the test's world has one. */
@@ -337,17 +337,27 @@ export function guardCases(setUp: SetUp): void {
     expect(await (await taken(ELSEWHERE)).json()).not.toContain('x-tc3-call')
   })
 
-  test('a fetch that may be defined anew, but not assigned, is watched and given back', async () => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'fetch') ?? {}
-    const fixed = { value: globalThis.fetch, configurable: true, writable: false, enumerable: true }
-    Object.defineProperty(globalThis, 'fetch', fixed)
-    const guard = createGuard(guardedCloud())
-    await start(guard)
-    expect((await failureOf(guard, () => remove('1', 'another')))?.stack).toContain(FILE)
-    await close()
-    expect(Object.getOwnPropertyDescriptor(globalThis, 'fetch')).toEqual(fixed)
-    Object.defineProperty(globalThis, 'fetch', own)
-  })
+  // MSW 2.11 itself assigns it.
+  const isAssigned = inject('declaredVersion').startsWith('2.11.')
+  test.skipIf(isAssigned)(
+    'a fetch that may be defined anew, but not assigned, is watched and given back',
+    async () => {
+      const own = Object.getOwnPropertyDescriptor(globalThis, 'fetch') ?? {}
+      const fixed = {
+        value: globalThis.fetch,
+        configurable: true,
+        writable: false,
+        enumerable: true,
+      }
+      Object.defineProperty(globalThis, 'fetch', fixed)
+      const guard = createGuard(guardedCloud())
+      await start(guard)
+      expect((await failureOf(guard, () => remove('1', 'another')))?.stack).toContain(FILE)
+      await close()
+      expect(Object.getOwnPropertyDescriptor(globalThis, 'fetch')).toEqual(fixed)
+      Object.defineProperty(globalThis, 'fetch', own)
+    },
+  )
 
   test('closing gives back the fetch of before', async () => {
     const before = globalThis.fetch
