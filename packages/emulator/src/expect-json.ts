@@ -17,13 +17,13 @@ export function expectJson(value: unknown, place: string, depth = 0): void {
   const isList = Array.isArray(value)
   for (const name of isList ? value.keys() : Object.keys(value)) {
     const member: unknown = (value as Readonly<Record<string, unknown>>)[name]
-    const isLeftOut = member === undefined && !isList
-    if (!isLeftOut && !isPlain(member)) expectJson(member, `${place}.${name}`, depth + 1)
+    if (!isPlain(member, isList)) expectJson(member, `${place}.${name}`, depth + 1)
   }
 }
 
 // Most members are such, and every answer passes here: a place is named for the others alone.
-const isPlain = (member: unknown): boolean => typeof member === 'string' || Number.isFinite(member)
+const isPlain = (member: unknown, isList: boolean): boolean =>
+  typeof member === 'string' || Number.isFinite(member) || (member === undefined && !isList)
 
 const received = (value: unknown): string =>
   typeof value === 'function' ? 'a function' : String(value)
