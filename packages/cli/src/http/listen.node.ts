@@ -70,7 +70,7 @@ async function answer(cloud: Emulator, request: ServerRequest): Promise<Response
   const { req, res } = request.runtime?.node ?? {}
   const read = req && (await readBody(req, LONGEST_BODY))
   const response = await cloud.fetch(request, req && { ...rawOf(req), body: read?.body })
-  if (response.type !== 'error') return whole(response, read?.isCut)
+  if (response.type !== 'error') return whole(response, read?.isCut ? rest(req) : undefined)
   res?.destroy() // a connection that breaks
   return new Response(null)
 }
@@ -94,19 +94,43 @@ async function readBody(request: Readable, most: number): Promise<ReadBody> {
   return { body, isCut: size >= most }
 }
 
-/** An answer with its length, as the service sends it; the last one on its connection says so. */
+// As proxies wait that linger: a client that says nothing for so long will say nothing more.
+const SILENCE = 1000
+
+/**
+ * What comes of a body that nobody reads, to its end or a silence. A connection that ended before would be reset under a
+ * client that still sends, which then never reads its answer.
+ */
+const rest = (request: IncomingMessage): Promise<unknown> =>
+  new Promise((resolve) => {
+    for (const event of ['timeout', 'close']) request.once(event, resolve)
+    request.setTimeout(SILENCE).resume()
+  })
+
+/** An answer with its length, as the service sends it; one that is the last on its connection ends with what is awaited. */
 async function whole(
   { status, statusText, headers, body }: Response,
-  isLast = false,
+  awaited?: Promise<unknown>,
 ): Promise<Response> {
   const bytes = body && (await new Response(body).arrayBuffer())
   // Not where there can be no body: HTTP semantics, 8.6
   if (status !== 204) headers.set('Content-Length', String(bytes?.byteLength ?? 0))
-  if (isLast) headers.set('Connection', 'close')
+  if (awaited) headers.set('Connection', 'close')
   // The official Node SDK tells a status by its words alone.
   const words = statusText || (STATUS_CODES[status] ?? '')
-  return new Response(bytes, { status, statusText: words, headers })
+  const content = awaited && bytes ? endingWith(awaited, bytes) : bytes
+  return new Response(content, { status, statusText: words, headers })
 }
+
+/** Bytes that come at once, and end later. */
+const endingWith = (awaited: Promise<unknown>, bytes: ArrayBuffer): ReadableStream =>
+  new ReadableStream({
+    async start(controller) {
+      controller.enqueue(new Uint8Array(bytes))
+      await awaited
+      controller.close()
+    },
+  })
 
 /** A client that comes by a proxy asks for a tunnel: whatever host it names, this server is at the other end. */
 const tunnelTo =

@@ -54,6 +54,16 @@ function received(sent: string | Uint8Array, { isHalfClosed = false } = {}): Pro
   })
 }
 
+/** What the server sent to a client that reads nothing until all of its own bytes are gone. */
+async function receivedAfter(sent: Uint8Array): Promise<string> {
+  const socket = connect(Number(port), '127.0.0.1')
+  await new Promise<void>((resolve, reject) => {
+    socket.on('error', reject)
+    socket.write(sent, (failed) => (failed ? reject(failed) : resolve()))
+  })
+  return (await socket.setEncoding('latin1').toArray()).join('')
+}
+
 const answersIn = (text: string): number => text.split('"TotalNum":1').length - 1
 
 test.for<[string, () => string, number]>([
@@ -104,6 +114,21 @@ test('a client that goes away while its answer is delayed is waited for no longe
   await aborted
   expect(gone?.aborted).toBe(true)
 })
+
+const MUCH = 30 * 2 ** 20
+
+test.for([
+  ['whose length is told', `Content-Length: ${MUCH}`, '', ''],
+  ['in chunks', 'Transfer-Encoding: chunked', `${MUCH.toString(16)}\r\n`, '\r\n0\r\n\r\n'],
+])(
+  'a client may send a body of 30 MB %s before it reads why it is refused',
+  async ([, length, before, after]) => {
+    const lines = ['POST / HTTP/1.1', `Host: ${host}`, 'Content-Type: application/json', length]
+    const start = [...lines, '', before].join('\r\n')
+    const sent = [Buffer.from(start), Buffer.alloc(MUCH, 32), Buffer.from(after ?? '')]
+    expect(await receivedAfter(Buffer.concat(sent))).toContain('RequestSizeLimitExceeded')
+  },
+)
 
 test('a control body beyond 100 MB is a bad request', async () => {
   const most = 100 * 2 ** 20
