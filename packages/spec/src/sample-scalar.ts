@@ -23,23 +23,37 @@ const PLAIN: Readonly<Record<Scalar, (draw: Draw) => Json>> = {
   datetime_iso: (draw) => `${day(draw)}T${time(draw)}Z`,
 }
 
+// Most published texts by such names that come without an example are instants and days.
+const TEXTS: readonly (readonly [name: RegExp, of: Scalar])[] = [
+  [/(?:Time|[a-z]At)$/, 'datetime_iso'],
+  [/Date$/, 'date'],
+]
+
+/** A member with its name, which may say what its text is about. */
+export interface NamedField {
+  readonly name: string
+  readonly field: Field
+}
+
 /** The first that keeps the field's limits, of: what the documents show, what they list, a bound, anything of the type. */
-export function sampleScalar(name: Scalar, field: Field, draw: Draw): Json {
+export function sampleScalar(scalar: Scalar, { name, field }: NamedField, draw: Draw): Json {
+  const [, about = scalar] = (scalar === 'string' && TEXTS.find(([like]) => like.test(name))) || []
+  const plain = PLAIN[about]
   const listed = field.enum?.value ?? []
   const choices: readonly Json[] = [
     ...(listed.length > 0 ? [listed[draw(listed.length)] ?? null] : []),
     ...[field.example, field.default].flat(),
-    PLAIN[name](draw),
+    plain(draw),
     field.minimum?.value,
     field.maximum?.value,
     '',
   ].filter((choice) => choice !== undefined)
-  return choices.find((choice) => keeps(name, field, choice)) ?? PLAIN[name](draw)
+  return choices.find((choice) => keeps(scalar, field, choice)) ?? plain(draw)
 }
 
-function keeps(name: Scalar, field: Field, value: Json): boolean {
+function keeps(scalar: Scalar, field: Field, value: Json): boolean {
   return (
-    SCALARS[name].schema().safeParse(value).success &&
+    SCALARS[scalar].schema().safeParse(value).success &&
     RULE_NAMES.every((rule) => {
       const limit = field[rule]
       return (

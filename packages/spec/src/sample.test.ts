@@ -52,6 +52,21 @@ test.for([
     expect(breachesOf(action, 'params', sampleOf(action, 'params', seed))).toEqual([])
 })
 
+test.for([
+  ['StartTime', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/],
+  ['CreatedAt', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/],
+  ['OrderDate', /^\d{4}-\d\d-\d\d$/],
+  ['Format', /^[0-9a-f]{8}$/],
+] as const)(
+  'a text by the name of %s looks like one where nothing else is known',
+  ([name, form]) => {
+    const params: Fields = { [name]: { type: 'string', required: true } }
+    const OpenBox = { ...small.actions.OpenBox, params, examples: [] }
+    const action = compiled({ ...small, actions: { OpenBox } })
+    expect(sampleOf(action, 'params')).toEqual({ [name]: expect.stringMatching(form) })
+  },
+)
+
 const least = (value: number) =>
   ({ value, code: 'InvalidParameter', evidence: 'inferred' }) as const
 

@@ -45,15 +45,15 @@ function made(slice: ActionSlice, { side, draw }: Making): JsonObject {
   const isWanted = (field: Field, depth: number) =>
     isPresent(field) || (field.disabled !== true && depth < DEEPEST && draw(2) === 0)
 
-  const memberOf = (field: Field, depth: number): Json => {
+  const memberOf = (name: string, field: Field, depth: number): Json => {
     if (depth >= DEEPEST && isNullable(field)) return null
     const { minItems, maxItems } = field
     const cases: Cases<Make> = {
-      scalar: (name) => () => sampleScalar(name, field, draw),
+      scalar: (scalar) => () => sampleScalar(scalar, { name, field }, draw),
       // The limits of a field's length hold of its outermost list alone.
       list: (item) => (spot) =>
         Array.from({ length: lengthOf(spot, draw) }, () => item({ depth: spot.depth })),
-      object: (name) => (spot) => membersOf(objects[name] ?? {}, spot.depth + 1),
+      object: (object) => (spot) => membersOf(objects[object] ?? {}, spot.depth + 1),
     }
     return fold(
       field.type,
@@ -64,7 +64,7 @@ function made(slice: ActionSlice, { side, draw }: Making): JsonObject {
     Object.fromEntries(
       Object.entries(fields)
         .filter(([, field]) => isWanted(field, depth))
-        .map(([name, field]) => [name, memberOf(field, depth)]),
+        .map(([name, field]) => [name, memberOf(name, field, depth)]),
     )
   return membersOf(fieldsOf(slice, side), 0)
 }
