@@ -231,12 +231,12 @@ describe('what a test can see and do', () => {
 
 describe('a product of one own', () => {
   const { service } = live()
-  const behaving = (operation: () => never) =>
+  const behaving = (operation: () => unknown) =>
     createProduct({
       service,
       initial: {},
       seed: (state: object) => state,
-      operations: { DeleteLivePullStreamTask: operation },
+      operations: { DeleteLivePullStreamTask: operation as () => never },
     })
 
   test('an operation refuses with an ApiError', async () => {
@@ -258,6 +258,21 @@ describe('a product of one own', () => {
     expect(answer).not.toContain('a fault')
     expect(cloud.calls()).toMatchObject([{ code: 'InternalError', thrown: fault }])
   })
+
+  test.for<[string, () => unknown, string]>([
+    ['returns nothing', () => undefined, 'undefined'],
+    ['returns an output alone', () => ({}), 'object'],
+    ['answers later', async () => [{}, {}], 'a promise'],
+    ['refuses later', () => Promise.reject(new ApiError('FailedOperation')), 'a promise'],
+  ])(
+    'an operation that %s is an InternalError, told in the log',
+    async ([, operation, received]) => {
+      const { remove, cloud } = setUp({ services: [behaving(operation)] })
+      expect(await (await remove('1')).json()).toEqual(refusal('InternalError'))
+      const message = `DeleteLivePullStreamTask: expected [state, output] at once; received ${received}`
+      expect(cloud.calls()).toMatchObject([{ thrown: new TypeError(message) }])
+    },
+  )
 })
 
 test.for([

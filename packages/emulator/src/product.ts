@@ -56,9 +56,18 @@ export function createProduct<State, Seed>(
     restore,
     act(action, state, call) {
       const operation = Object.hasOwn(operations, action) ? operations[action] : undefined
-      return operation?.(state, call)
+      return operation && asOutcome(operation(state, call), action)
     },
   }
+}
+
+/** What came later would have its state and its refusals come too late. */
+function asOutcome<State>(given: Outcome<State>, action: string): Outcome<State> {
+  if (Array.isArray(given)) return given
+  const isPromise = given instanceof Promise
+  if (isPromise) given.catch(() => undefined) // told here, and not once more as unhandled
+  const received = isPromise ? 'a promise' : typeof given
+  throw new TypeError(`${action}: expected [state, output] at once; received ${received}`)
 }
 
 const isProduct = (given: Product | Service): given is Product => 'act' in given
