@@ -37,8 +37,7 @@ export interface NamedField {
 
 /** The first that keeps the field's limits, of: what the documents show, what they list, a bound, anything of the type. */
 export function sampleScalar(scalar: Scalar, { name, field }: NamedField, draw: Draw): Json {
-  const [, about = scalar] = (scalar === 'string' && TEXTS.find(([like]) => like.test(name))) || []
-  const plain = PLAIN[about]
+  const plain = PLAIN[scalar === 'string' ? aboutOf(name) : scalar]
   const listed = field.enum?.value ?? []
   const choices: readonly Json[] = [
     ...(listed.length > 0 ? [listed[draw(listed.length)] ?? null] : []),
@@ -50,6 +49,8 @@ export function sampleScalar(scalar: Scalar, { name, field }: NamedField, draw: 
   ].filter((choice) => choice !== undefined)
   return choices.find((choice) => keeps(scalar, field, choice)) ?? plain(draw)
 }
+
+const aboutOf = (name: string): Scalar => TEXTS.find(([like]) => like.test(name))?.[1] ?? 'string'
 
 function keeps(scalar: Scalar, field: Field, value: Json): boolean {
   return (

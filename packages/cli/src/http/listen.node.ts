@@ -1,8 +1,8 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
-import type { Duplex, Readable } from 'node:stream'
+import type { Duplex } from 'node:stream'
 import type { Emulator } from '@tc3/emulator'
 import { createControl, isControl } from '@tc3/emulator/control'
-import type { ServerRequest } from 'srvx'
+import type { NodeServerRequest, ServerRequest } from 'srvx'
 import { serve } from 'srvx/node'
 
 /** Where to listen. */
@@ -70,19 +70,19 @@ async function answer(cloud: Emulator, request: ServerRequest): Promise<Response
   const { req, res } = request.runtime?.node ?? {}
   const read = req && (await readBody(req, LONGEST_BODY))
   const response = await cloud.fetch(request, req && { ...rawOf(req), body: read?.body })
-  if (response.type !== 'error') return whole(response, read?.isCut ? rest(req) : undefined)
+  if (response.type !== 'error') return whole(response, read?.rest?.())
   res?.destroy() // a connection that breaks
   return new Response(null)
 }
 
 interface ReadBody {
   readonly body: Uint8Array<ArrayBuffer>
-  /** Whether there was more than was read. */
-  readonly isCut: boolean
+  /** Lets the rest of it go where there is more than was read. */
+  readonly rest: (() => Promise<unknown>) | undefined
 }
 
 /** So many bytes of a body at most. */
-async function readBody(request: Readable, most: number): Promise<ReadBody> {
+async function readBody(request: NodeServerRequest, most: number): Promise<ReadBody> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
@@ -91,20 +91,21 @@ async function readBody(request: Readable, most: number): Promise<ReadBody> {
     if (size >= most) break
   }
   const body = new Uint8Array(Buffer.concat(chunks, Math.min(size, most)))
-  return { body, isCut: size >= most }
+  return { body, rest: size >= most ? () => ended(request) : undefined }
 }
 
 // As proxies wait that linger: a client that says nothing for so long will say nothing more.
 const SILENCE = 1000
 
 /**
- * What comes of a body that nobody reads, to its end or a silence. A connection that ended before would be reset under a
+ * Throws away what comes of a body, to its end or a silence. A connection that ended before would be reset under a
  * client that still sends, which then never reads its answer.
  */
-const rest = (request: IncomingMessage): Promise<unknown> =>
+const ended = (request: NodeServerRequest): Promise<unknown> =>
   new Promise((resolve) => {
     for (const event of ['timeout', 'close']) request.once(event, resolve)
-    request.setTimeout(SILENCE).resume()
+    request.setTimeout(SILENCE)
+    request.resume()
   })
 
 /** An answer with its length, as the service sends it; one that is the last on its connection ends with what is awaited. */
