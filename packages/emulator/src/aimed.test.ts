@@ -26,6 +26,35 @@ describe('what is aimed at nothing is refused, with what was probably meant', ()
     expect(() => cloud.override(DeleteLivePullStreamTask, () => ({}), { when })).toThrow(reason)
   })
 
+  const ofCvm = { spec: { ...DeleteLivePullStreamTask.spec, service: 'cvm' } }
+  const renamed = { spec: { ...DeleteLivePullStreamTask.spec, name: 'DeleteTask' } }
+
+  test.for<[string, unknown, unknown, RegExp]>([
+    [
+      'an action by its name',
+      DELETE,
+      () => ({}),
+      /^override: expected an action.*received string$/,
+    ],
+    ['no action', undefined, () => ({}), /^override: expected an action.*received undefined$/],
+    [
+      'that of no service here',
+      ofCvm,
+      () => ({}),
+      /has an action DeleteLive\w+ of cvm 2018-08-01$/,
+    ],
+    [
+      'one that its service lacks',
+      renamed,
+      () => ({}),
+      /has an action DeleteTask of live 2018-08-01$/,
+    ],
+    ['an action by nothing', DeleteLivePullStreamTask, undefined, /^override: expected a function/],
+  ])('an override of %s', ([, action, override, reason]) => {
+    const { cloud } = setUp()
+    expect(() => cloud.override(action as never, override as never)).toThrow(reason)
+  })
+
   test('an account that there is not, until it is added', () => {
     const { cloud, product } = setUp()
     const wang = { secretId: 'AKIDwang', secretKey: 'k' }

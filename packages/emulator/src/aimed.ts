@@ -1,5 +1,5 @@
 import type { Accounts } from '@tc3/contract'
-import type { ActionSlice } from '@tc3/spec'
+import type { Action, ActionSlice } from '@tc3/spec'
 import type { CallOptions } from './call-plan.ts'
 import { nearest } from './nearest.ts'
 import type { Product } from './product.ts'
@@ -20,6 +20,32 @@ export function slicesOf(action: string, products: readonly Product[]): readonly
   if (slices.length > 0) return slices
   const hint = meant(action, new Set(all.flatMap(Object.keys)))
   throw new TypeError(`fail: no service here has an action ${action}${hint}`)
+}
+
+const isAction = (given: unknown): given is Action =>
+  typeof given === 'object' && given !== null && 'spec' in given
+
+/** Refuses to put something in place of an action that no product has, and what is no function in place of one. */
+export function requireOverride(
+  action: unknown,
+  override: unknown,
+  products: readonly Product[],
+): void {
+  if (!isAction(action))
+    throw new TypeError(
+      `override: expected an action, as @tc3/schemas has them; received ${typeof action}`,
+    )
+  if (typeof override !== 'function')
+    throw new TypeError(`override: expected a function; received ${typeof override}`)
+  const { service, version, name } = action.spec
+  const isServed = products.some(
+    ({ service: served }) =>
+      served.service === service &&
+      served.version === version &&
+      Object.hasOwn(served.actions, name),
+  )
+  if (!isServed)
+    throw new TypeError(`override: no service here has an action ${name} of ${service} ${version}`)
 }
 
 /** Refuses a condition on a parameter that none of the actions has. */

@@ -1,3 +1,4 @@
+import { live } from '@tc3/emulator/live'
 import { DeleteLivePullStreamTask } from '@tc3/schemas/live/2018-08-01/intl/DeleteLivePullStreamTask'
 import { DescribeLivePullStreamTasks } from '@tc3/schemas/live/2018-08-01/intl/DescribeLivePullStreamTasks'
 import type { Action } from '@tc3/spec'
@@ -87,13 +88,18 @@ test('the newest override answers', async () => {
   expect(await (await remove('404')).json()).toEqual(refusal('FailedOperation'))
 })
 
+const OLD = '2016-01-01'
+
 const OTHERS: readonly (readonly [string, Action])[] = [
   ['another action', DescribeLivePullStreamTasks],
-  ['another version', inVersion('2020-01-01')],
+  ['another version', inVersion(OLD)],
 ]
 
 test.for(OTHERS)('an override of %s is none', async ([, action]) => {
-  const { cloud, remove } = setUp()
+  const product = live({ tasks: [{ TaskId: '10000' }] })
+  const actions = { DeleteLivePullStreamTask: inVersion(OLD) }
+  const old = { ...product.service, version: OLD, actions }
+  const { cloud, remove } = setUp({ services: [product, old] })
   cloud.override(action, () => {
     throw new ApiError('FailedOperation')
   })

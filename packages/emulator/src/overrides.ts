@@ -1,8 +1,8 @@
 import type { Action, JsonObject } from '@tc3/spec'
 import type { AdmittedCall } from './admitted-call.ts'
-import { requireParameters } from './aimed.ts'
+import { requireOverride, requireParameters } from './aimed.ts'
 import { createCallPlan, type CallOptions } from './call-plan.ts'
-import type { OperationCall } from './product.ts'
+import type { OperationCall, Product } from './product.ts'
 import type { Served } from './served.ts'
 
 /** Answers a valid call in place of its action's behaviour, RequestId apart; it refuses by throwing an `ApiError`. */
@@ -26,11 +26,12 @@ export interface Overrides {
   readonly over: (served: Served, call: AdmittedCall) => Served
 }
 
-/** No overrides. */
-export function createOverrides(): Overrides {
+/** No overrides of what these products serve; of anything else there can be none. */
+export function createOverrides(products: readonly Product[]): Overrides {
   const plan = createCallPlan<Overriding>()
   return {
     add(action, override, options) {
+      requireOverride(action, override, products)
       // It is only called with what the schema of its action accepts, and what it answers is JSON.
       const given = (call: OperationCall) =>
         override(call as OperationCall<never>) as object as JsonObject

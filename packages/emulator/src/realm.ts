@@ -47,7 +47,7 @@ export function createRealm(options: RealmOptions): Realm {
     gate: createGate(options),
     standings: createStandings(),
     plan: createCallPlan<Fault>(),
-    overrides: createOverrides(),
+    overrides: createOverrides(served.map(({ product }) => product)),
     served,
     servedBy: (version) => byVersion.get(nameOf(version)),
   }
