@@ -5,8 +5,9 @@ export interface Listing {
   /** The members that lead to the object in which the list stands; none where that is the answer itself. */
   readonly path: readonly string[]
   readonly fields: Fields
-  readonly list: string
-  /** The counter beside the list. */
+  /** The lists that may be meant, the likeliest first: an answer may leave some of them out. */
+  readonly lists: readonly string[]
+  /** The counter beside them. */
   readonly counter: string | undefined
 }
 
@@ -61,7 +62,13 @@ function listingAt({ path, fields }: Place): Listing | undefined {
     return kind !== 'scalar' && 'listOf' in kind ? [{ name, ...kind }] : []
   })
   // Lists of scalars beside one of objects are columns, names, and places to go on from.
-  const list = (lists.find(({ listOf }) => listOf === 'objects') ?? lists[0])?.name
-  if (list === undefined) return undefined
-  return { path, fields, list, counter: COUNTERS.find((name) => Object.hasOwn(fields, name)) }
+  const ofObjects = lists.filter(({ listOf }) => listOf === 'objects')
+  const meant = (ofObjects.length > 0 ? ofObjects : lists.slice(0, 1)).map(({ name }) => name)
+  if (meant.length === 0) return undefined
+  return {
+    path,
+    fields,
+    lists: meant,
+    counter: COUNTERS.find((name) => Object.hasOwn(fields, name)),
+  }
 }

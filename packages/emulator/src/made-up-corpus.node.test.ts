@@ -25,9 +25,9 @@ const countedAt = (action: Action, size: object) => {
     'output' in said ? said.output : undefined,
   )
   if (!listing || !isJsonObject(place)) return undefined
-  const items = place[listing.list]
+  const items = listing.lists.map((list) => place[list]).find(Array.isArray)
   const total = place[listing.counter ?? '']
-  return Array.isArray(items) ? { length: items.length, total } : undefined
+  return items ? { length: items.length, total } : undefined
 }
 
 /** The page of one thing against all, for an action that is asked for pages. */
@@ -94,8 +94,8 @@ describe.skipIf(!hasCorpus)(`published specs at ${hasCorpus ? 'hand' : CORPUS}`,
     // Those that are not listed have no list, or an example without it.
     expect({ asked: asked.length, listed, counted }).toEqual({
       asked: 1067,
-      listed: 989,
-      counted: 874,
+      listed: 994,
+      counted: 879,
     })
   })
 

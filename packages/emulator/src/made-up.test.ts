@@ -67,6 +67,15 @@ const box: Service = compile(
         },
         examples: [{ params: {}, returns: { Names: ['a', 'b'], Vms: vms, RequestId: 'x' } }],
       }),
+      ListRenamed: action({
+        params: paging,
+        returns: {
+          VMs: { type: { list: { object: 'Vm' } } },
+          Vms: { type: { list: { object: 'Vm' } } },
+          TotalCount: { type: 'int64', returned: true },
+        },
+        examples: [{ params: {}, returns: { Vms: vms, TotalCount: 99, RequestId: 'x' } }],
+      }),
       ListOnwards: action({
         params: { Context: { type: 'string' }, MaxResults: { type: 'uint64' } },
         returns: {
@@ -198,6 +207,11 @@ describe('pages add up', () => {
   ])('%s', async ([title, params, told]) => {
     const name = title.startsWith('inside') ? 'ListInside' : 'ListAlone'
     expect((await call(name, params)).inside).toMatchObject(told)
+  })
+
+  test('where the answer leaves out a list, the next one is meant', async () => {
+    const { inside } = await call('ListRenamed', { Offset: 2, Limit: 3 })
+    expect(inside).toEqual({ Vms: vms.slice(2, 5), TotalCount: 7, RequestId: PAGE_ID })
   })
 
   test.for<[object, object, number]>([

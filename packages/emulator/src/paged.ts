@@ -63,7 +63,8 @@ interface Asked {
 }
 
 function pageOf(held: JsonObject, { params, spec, listing }: Asked): JsonObject {
-  const { fields, list, counter } = listing
+  const { fields, lists, counter } = listing
+  const list = lists.find((name) => Array.isArray(held[name])) ?? ''
   const items = held[list]
   if (!Array.isArray(items)) return held
   const { from, size } = windowOf(params)
