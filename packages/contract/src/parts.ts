@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '@tc3/spec'
+import { isJsonObject, type Json } from '@tc3/spec'
 
 /** A part of a value: the value with some of its members and items left out. */
 export interface Part {
@@ -6,6 +6,8 @@ export interface Part {
   /** On each level down, how many items of the list there were left out before the first that is here. */
   readonly before: readonly number[]
 }
+
+type Parts = Generator<Part, void>
 
 /** Whether there are no more than so many values in a value, itself among them. */
 export const isSmall = (value: Json, most: number): boolean => count(value, most) <= most
@@ -22,51 +24,44 @@ function count(value: Json, most: number): number {
 }
 
 /**
- * A value in parts of about so many values each, which together are all of it. Of an object that is cut each part
- * lacks members that the whole has.
+ * A value in parts of about so many values each, which together are all of it: lists are cut into halves, and objects
+ * into their small members and each large one.
  */
-export function* partsOf(value: Json, most: number): Generator<Part, void> {
+export function* partsOf(value: Json, most: number): Parts {
   if (isSmall(value, most)) yield { value, before: [] }
-  else if (isJsonObject(value)) yield* partsOfObject(value, most)
+  else if (isJsonObject(value)) yield* partsOfObject(Object.entries(value), most)
   else if (Array.isArray(value)) yield* partsOfList(value, most)
 }
 
-function* partsOfObject(value: JsonObject, most: number): Generator<Part, void> {
-  const members = Object.entries(value)
-  yield {
-    value: Object.fromEntries(members.filter(([, member]) => isSmall(member, most))),
-    before: [],
-  }
+function* partsOfObject(members: readonly (readonly [string, Json])[], most: number): Parts {
+  const small = members.filter(([, member]) => isSmall(member, most))
+  yield { value: Object.fromEntries(small), before: [] }
   for (const [name, member] of members.filter(([, one]) => !isSmall(one, most)))
-    for (const part of partsOf(member, most))
-      yield { value: Object.fromEntries([[name, part.value]]), before: [0, ...part.before] }
+    for (const { value, before } of partsOf(member, most))
+      yield { value: { [name]: value }, before: [0, ...before] }
 }
 
-function* partsOfList(items: readonly Json[], most: number): Generator<Part, void> {
-  for (const { from, run } of runsOf(items, most)) {
-    const [first = null, ...others] = run
-    if (others.length > 0) yield { value: run, before: [from] }
-    else
-      for (const part of partsOf(first, most))
-        yield { value: [part.value], before: [from, ...part.before] }
-  }
+function* partsOfList(items: readonly Json[], most: number): Parts {
+  const half = Math.floor(items.length / 2)
+  if (half > 0) {
+    yield* partsOf(items.slice(0, half), most)
+    for (const { value, before } of partsOf(items.slice(half), most)) {
+      const [first = 0, ...deeper] = before
+      yield { value, before: [half + first, ...deeper] }
+    }
+  } else
+    for (const item of items)
+      for (const { value, before } of partsOf(item, most))
+        yield { value: [value], before: [0, ...before] }
 }
 
-interface Run {
-  readonly from: number
-  readonly run: readonly Json[]
-}
-
-/** Neighbours that together are small, and what is not small alone. */
-function* runsOf(items: readonly Json[], most: number): Generator<Run, void> {
-  let from = 0
-  let counted = 0
-  for (const [at, item] of items.entries()) {
-    counted += count(item, most)
-    if (counted <= most || at === from) continue
-    yield { from, run: items.slice(from, at) }
-    from = at
-    counted = count(item, most)
-  }
-  yield { from, run: items.slice(from) }
+/** The path in the whole of what has this path in a part. */
+export function pathInWhole(path: string, { value, before }: Part): string {
+  let inner: unknown = value
+  const steps = path.split('.').map((step, at) => {
+    const skipped = Array.isArray(inner) ? (before[at] ?? 0) : 0
+    inner = Object(inner)[step]
+    return skipped > 0 ? String(skipped + Number(step)) : step
+  })
+  return steps.join('.')
 }

@@ -105,6 +105,18 @@ describe('in large params', () => {
     expect(first(given)).toEqual(given)
   })
 
+  test('what the whole lacks is told once, and hides nothing behind many parts', () => {
+    const given = { Names: many(80_000, 'a'), 'Zed.Kind': many(800, 1) }
+    const told = validate(given, true, put).breaches.map(({ rule, values }) => [
+      rule,
+      values?.['parameter'],
+    ])
+    expect(told).toEqual([
+      ['params.missing', 'Boxes'],
+      ['params.unknown', 'Zed.Kind'],
+    ])
+  })
+
   test('another type comes before a limit, however many items break it', () => {
     const given = { Colours: many(700, 'green'), Boxes: [], Names: [...many(700, 'a'), 1] }
     const rules = new Set(validate(given, true, put).breaches.map(({ rule }) => rule))

@@ -8,7 +8,7 @@ import {
   type JsonObject,
 } from '@tc3/spec'
 import type { Breach, Finding } from './finding.ts'
-import { isSmall, partsOf, type Part } from './parts.ts'
+import { isSmall, partsOf, pathInWhole, type Part } from './parts.ts'
 import type { Rule } from './rule.ts'
 
 /** Params as the action's schema takes them, or what is wrong with them. */
@@ -64,32 +64,25 @@ const MANY = 100
  */
 function breachesOfParts(action: Action, params: JsonObject): readonly ParamBreach[] {
   if (isSmall(params, LARGEST)) return []
-  const limits: ParamBreach[] = []
-  const others: ParamBreach[] = []
+  // By their paths: what the whole lacks, each part lacks.
+  const limits = new Map<string, ParamBreach>()
+  const others = new Map<string, ParamBreach>()
   for (const part of partsOf(params, LARGEST)) {
     for (const breach of breachesOfPart(part, action, params))
-      if (breach.kind !== 'limit') others.push(breach)
-      else if (limits.length <= MANY) limits.push(breach)
-    if (others.length > MANY) break
+      if (breach.kind !== 'limit') others.set(breach.path, breach)
+      else if (limits.size <= MANY) limits.set(breach.path, breach)
+    if (others.size > MANY) break
   }
-  return others.length > 0 || limits.length > MANY ? [...limits, ...others] : []
+  return others.size > 0 || limits.size > MANY ? [...limits.values(), ...others.values()] : []
 }
 
 /** What is wrong with a part and with the whole as well: neither lacks what is left out, nor is a cut list too short. */
-function breachesOfPart(
-  { value, before }: Part,
-  action: Action,
-  params: JsonObject,
-): readonly ParamBreach[] {
-  const placed = (path: string) =>
-    path.split('.').map((step, at) => (before[at] ? `${Number(step) + before[at]}` : step))
-  const isMoved = before.some((count) => count > 0)
-  return breachesOf(action, 'params', value)
-    .map((breach) => (isMoved ? { ...breach, path: placed(breach.path).join('.') } : breach))
+function breachesOfPart(part: Part, action: Action, params: JsonObject): readonly ParamBreach[] {
+  return breachesOf(action, 'params', part.value)
+    .map((breach) => ({ ...breach, path: pathInWhole(breach.path, part) }))
     .filter(({ kind, path }) => {
-      if (kind !== 'missing' && kind !== 'limit') return true
-      const sent = valueAt(params, path)
-      return kind === 'missing' ? sent === undefined : sent === undefined || isSmall(sent, LARGEST)
+      if (kind === 'missing') return valueAt(params, path) === undefined
+      return kind !== 'limit' || isSmall(valueAt(params, path) ?? null, LARGEST)
     })
 }
 
