@@ -39,13 +39,13 @@ function once(breaches: readonly Breach[]): readonly Breach[] {
 
 const MOST_FINDINGS = 100
 
-/** The first in words, and how many are not told. */
+/** The first in words, and how many more are known: large params are judged as far as many things are wrong. */
 function tellFirst(wrong: readonly (Breach | Finding)[], language: Language): readonly Finding[] {
   const told = wrong
     .slice(0, MOST_FINDINGS)
     .map((one) => ('severity' in one ? one : tell(one, language)))
   const rest = wrong.length - told.length
-  const message = `${rest} more are wrong or doubtful and not told.`
+  const message = `At least ${rest} more findings are not told.`
   return rest > 0 ? [...told, { severity: 'note', rule: 'findings.bounded', message }] : told
 }
 
@@ -78,11 +78,5 @@ export async function judge(request: WireRequest, options: JudgeOptions): Promis
   const all = [...breaches, ...signed.breaches, ...resolved.breaches, ...valid.breaches]
   const wrong = inOrder([...once(all), ...doubts], options.order)
   const findings = [...tellFirst(wrong, call.language), ...signed.quirks.map(note)]
-  return {
-    call,
-    secretId: signed.secretId,
-    action,
-    params,
-    findings: inOrder(findings, options.order),
-  }
+  return { call, secretId: signed.secretId, action, params, findings }
 }

@@ -11,7 +11,7 @@ export interface Parsed {
   readonly call: Call
   /** The wire form it came in; undefined where it came in none. */
   readonly form: WireForm | undefined
-  /** Then nothing else is said of it: some of it may not even have been received. */
+  /** Then neither its signature nor its params are judged: some of it may not even have been received. */
   readonly isTooLarge: boolean
   readonly breaches: readonly Breach[]
 }
