@@ -34,9 +34,9 @@ describe('what is aimed at nothing is refused, with what was probably meant', ()
       'an action by its name',
       DELETE,
       () => ({}),
-      /^override: expected an action.*received string$/,
+      /^override: expected an action.*received 'DeleteLivePullStreamTask'$/,
     ],
-    ['no action', undefined, () => ({}), /^override: expected an action.*received undefined$/],
+    ['no action', undefined, () => ({}), /^override: expected an action.*received nothing$/],
     [
       'that of no service here',
       ofCvm,

@@ -1,5 +1,5 @@
 import type { Accounts } from '@tc3/contract'
-import type { Action, ActionSlice } from '@tc3/spec'
+import { inWords, type Action, type ActionSlice } from '@tc3/spec'
 import type { CallOptions } from './call-plan.ts'
 import { nearest } from './nearest.ts'
 import type { Product } from './product.ts'
@@ -33,10 +33,10 @@ export function requireOverride(
 ): void {
   if (!isAction(action))
     throw new TypeError(
-      `override: expected an action, as @tc3/schemas has them; received ${typeof action}`,
+      `override: expected an action, as @tc3/schemas has them; received ${inWords(action)}`,
     )
   if (typeof override !== 'function')
-    throw new TypeError(`override: expected a function; received ${typeof override}`)
+    throw new TypeError(`override: expected a function; received ${inWords(override)}`)
   const { service, version, name } = action.spec
   const isServed = products.some(
     ({ service: served }) =>

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '@tc3/spec'
+import { inWords, isJsonObject, type Json, type JsonObject } from '@tc3/spec'
 import type { AdmittedCall } from './admitted-call.ts'
 import { expectJson } from './expect-json.ts'
 import { checkOptions, wholeFrom, type Check, type Checks } from './options.ts'
@@ -59,7 +59,7 @@ function holds(when: CallOptions['when'], call: AdmittedCall): boolean {
     return Object.entries(when).every(([name, value]) => isSameJson(paramOf(call, name), value))
   const answer: unknown = when(call)
   if (typeof answer === 'boolean') return answer
-  throw new TypeError(`when: expected a boolean at once; received ${typeof answer}`)
+  throw new TypeError(`when: expected a boolean at once; received ${inWords(answer)}`)
 }
 
 const paramOf = ({ params }: AdmittedCall, name: string): Json | undefined =>

@@ -138,11 +138,11 @@ describe('what means nothing is refused when it is said, not when a call comes',
     [{ kind: 'content-type', contentType: 'a\nb' }, {}, /^fault.contentType/],
     [{ kind: 'delay', milliseconds: 2 ** 31 }, {}, /^fault.milliseconds/],
     [{ kind: 'truncate', bytes: -5 }, {}, /^fault.bytes/],
-    [{ kind: 'drop', bytes: 5 }, {}, /^fault.bytes: expected one of kind$/],
+    [{ kind: 'drop', bytes: 5 }, {}, /^fault.bytes: no member of drop; expected kind$/],
     [
       { kind: 'delay', milliseconds: 5, times: 1 },
       {},
-      /^fault.times: expected one of kind, milliseconds$/,
+      /^fault.times: no member of delay; expected kind, milliseconds$/,
     ],
     ['', {}, /^fault.code: expected an error code/],
     [undefined, {}, /^fault.kind/],
@@ -211,13 +211,13 @@ describe('what means nothing is refused when it is said, not when a call comes',
   })
 
   test.for<[object, RegExp]>([
-    [{ startInPast: 'refuse' }, /^startInPast: expected 'refused' or 'allowed'; received refuse/],
+    [{ startInPast: 'refuse' }, /^startInPast: expected 'refused' or 'allowed'; received 'refuse'/],
     [{ startInPastByModify: true }, /^startInPastByModify: expected/],
-    [{ quota: 'x' }, /^quota: expected a whole number; received x/],
+    [{ quota: 'x' }, /^quota: expected a whole number; received 'x'/],
     [{ maxSpanDays: Number.NaN }, /^maxSpanDays: expected a number of days above 0; received NaN/],
     [{ fileSeconds: 0 }, /^fileSeconds: expected a whole number from 1; received 0/],
     [{ pushDomains: 'a' }, /^pushDomains: expected a list of texts/],
-    [{ edition: 'us' }, /^edition: expected 'intl' or 'cn'; received us/],
+    [{ edition: 'us' }, /^edition: expected 'intl' or 'cn'; received 'us'/],
   ])('an option of live: %o', ([options, reason]) => {
     expect(() => live(options)).toThrow(reason)
   })
@@ -244,11 +244,11 @@ describe('what means nothing is refused when it is said, not when a call comes',
   })
 
   test.for<[object, RegExp]>([
-    [{ rates: 'unlimitd' }, /^rates: expected 'documented' or 'unlimited'; received unlimitd/],
+    [{ rates: 'unlimitd' }, /^rates: expected 'documented' or 'unlimited'; received 'unlimitd'/],
     [{ withoutBehaviour: 'refuse' }, /^withoutBehaviour: expected 'made-up' or 'refused'/],
     [{ seed: 0.5 }, /^seed: expected an integer; received 0.5/],
     [{ callsKept: -1 }, /^callsKept: expected a whole number; received -1/],
-    [{ unsigned: 'GetToken' }, /^unsigned: expected a list of texts; received GetToken/],
+    [{ unsigned: 'GetToken' }, /^unsigned: expected a list of texts; received 'GetToken'/],
     [{ now: 5 }, /^now: expected a function; received 5/],
     [{ rate: 'unlimited' }, /^rate: expected one of services, accounts, now, newId, rates/],
   ])('an option of the emulator: %o', ([options, reason]) => {
@@ -266,7 +266,7 @@ describe('what means nothing is refused when it is said, not when a call comes',
     cloud.fail(DELETE, 'FailedOperation', { when: (async () => false) as never })
     expect(await (await remove('10000')).json()).toEqual(refusal('InternalError'))
     expect(cloud.calls()).toMatchObject([
-      { thrown: new TypeError('when: expected a boolean at once; received object') },
+      { thrown: new TypeError('when: expected a boolean at once; received an object') },
     ])
   })
 
@@ -348,17 +348,17 @@ describe('snapshots', () => {
   })
 
   test.for<[string, (snapshot: ReturnType<typeof good>) => unknown, RegExp]>([
-    ['no object', () => 'text', /^snapshot: expected an object; received string/],
+    ['no object', () => 'text', /^snapshot: expected an object; received 'text'/],
     ['another version', (one) => ({ ...one, tc3: 2 }), /^snapshot.tc3: expected 1; received 2/],
     [
       'a version in words',
       (one) => ({ ...one, tc3: '1' }),
-      /^snapshot.tc3: expected 1; received string/,
+      /^snapshot.tc3: expected 1; received '1'/,
     ],
     [
       'accounts in a list',
       (one) => ({ ...one, products: { [NAME]: { initial: {}, accounts: [] } } }),
-      /accounts: expected an object; received list/,
+      /accounts: expected an object; received a list/,
     ],
     ['other products', (one) => ({ ...one, products: {} }), /^snapshot.products: expected live/],
     [
@@ -367,7 +367,7 @@ describe('snapshots', () => {
         ...one,
         products: { [NAME]: { initial: { tasks: [{}], idsGiven: 0 }, accounts: {} } },
       }),
-      /tasks\[0\]\.TaskId: expected a text that is not empty; received undefined/,
+      /tasks\[0\]\.TaskId: expected a text that is not empty; received nothing/,
     ],
     ['a function', () => () => 1, /^snapshot: expected JSON; received a function/],
     ['a stray member', (one) => ({ ...one, more: 1 }), /^snapshot.more: no member of a snapshot/],
@@ -392,7 +392,7 @@ describe('snapshots', () => {
     [
       'a standing that there is not',
       (one) => ({ ...one, standings: { AKID: 'rich' } }),
-      /^standing: expected one of good, .*; received rich/,
+      /^standing: expected one of good, .*; received 'rich'/,
     ],
   ])('one with %s is refused with the reason, and nothing changes', async ([, spoil, reason]) => {
     const { cloud, remove } = setUp()

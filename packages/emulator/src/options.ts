@@ -1,3 +1,5 @@
+import { inWords } from '@tc3/spec'
+
 /** What a value must be, in words. */
 export type Check = readonly [fits: (value: unknown) => boolean, expected: string]
 
@@ -37,10 +39,7 @@ export function checkOptions<Options extends object>(
       throw new TypeError(`${place}${name}: expected one of ${Object.keys(checks).join(', ')}`)
     const [fits, expected] = check
     if (value !== undefined && !fits(value))
-      throw new TypeError(`${place}${name}: expected ${expected}; received ${told(value)}`)
+      throw new TypeError(`${place}${name}: expected ${expected}; received ${inWords(value)}`)
   }
   return options
 }
-
-const told = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? 'an object' : String(value)

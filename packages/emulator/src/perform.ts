@@ -1,5 +1,5 @@
 import { tell } from '@tc3/contract'
-import { isJsonObject, type Json, type JsonObject } from '@tc3/spec'
+import { inWords, isJsonObject, type Json, type JsonObject } from '@tc3/spec'
 import { errorOf, type AdmittedCall } from './admitted-call.ts'
 import type { Said } from './answer.ts'
 import { expectJson } from './expect-json.ts'
@@ -39,6 +39,6 @@ function asOutput(output: unknown): JsonObject {
     return output as JsonObject
   }
   throw new TypeError(
-    `operation: expected a JSON object at once; received ${isPromise ? 'a promise' : typeof output}`,
+    `operation: expected a JSON object at once; received ${isPromise ? 'a promise' : inWords(output)}`,
   )
 }

@@ -1,3 +1,4 @@
+import { inWords } from '@tc3/spec'
 import { expectJson } from './expect-json.ts'
 import type { Served, ProductStates } from './served.ts'
 import type { Standing, Standings } from './standing.ts'
@@ -28,20 +29,13 @@ export const takeSnapshot = ({ served, standings }: Remembered): Snapshot => ({
   standings: standings.all(),
 })
 
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value
-
-/** A version, as far as one can be told. */
-const told = (version: unknown): string =>
-  typeof version === 'number' ? String(version) : kindOf(version)
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A record at a place of the snapshot, or the error that says what stands there instead. */
 function recordAt(value: unknown, place: string): Readonly<Record<string, unknown>> {
   if (isRecord(value)) return value
-  throw new TypeError(`${place}: expected an object; received ${kindOf(value)}`)
+  throw new TypeError(`${place}: expected an object; received ${inWords(value)}`)
 }
 
 function refuseStray(others: object, place: string): void {
@@ -65,7 +59,7 @@ export function restoreSnapshot(snapshot: unknown, { served, standings }: Rememb
   const given = recordAt(structuredClone(snapshot), 'snapshot')
   const { tc3, products, standings: stood, ...others } = given
   refuseStray(others, 'snapshot')
-  if (tc3 !== 1) throw new TypeError(`snapshot.tc3: expected 1; received ${told(tc3)}`)
+  if (tc3 !== 1) throw new TypeError(`snapshot.tc3: expected 1; received ${inWords(tc3)}`)
   const states = recordAt(products, 'snapshot.products')
   const wanted = served.map(nameOf).toSorted().join(', ')
   const found = Object.keys(states).toSorted().join(', ')

@@ -1,3 +1,4 @@
+import { inWords } from '@tc3/spec'
 import type { AdmittedCall } from './admitted-call.ts'
 
 // The error codes of the live service name these states.
@@ -43,6 +44,6 @@ export function createStandings(): Standings {
 function standingOf(given: unknown): Standing {
   const known = Object.keys(CODES)
   if (typeof given !== 'string' || !Object.hasOwn(CODES, given))
-    throw new TypeError(`standing: expected one of ${known.join(', ')}; received ${String(given)}`)
+    throw new TypeError(`standing: expected one of ${known.join(', ')}; received ${inWords(given)}`)
   return given as Standing // a key of CODES, as just checked
 }

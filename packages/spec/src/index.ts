@@ -22,6 +22,7 @@ export {
   sumReports,
 } from './examples/judge-examples.ts'
 export { type Cases, fold } from './fold.ts'
+export { inWords } from './in-words.ts'
 export { type ImportOptions, importApi, type Published } from './import/import-api.ts'
 export type { Imported } from './import/imported.ts'
 export { importPage, type ImportPageOptions } from './import/import-page.ts'

@@ -67,6 +67,6 @@ function kindOf(value: Json): string {
 /** Refuses a name that means nothing here, which would else be passed over. */
 export function requireKnown(given: readonly string[], members: readonly string[]): void {
   const stray = given.find((member) => !members.includes(member))
-  if (stray !== undefined)
-    throw new TypeError(`${stray}: expected one of ${members.join(', ') || 'no members'}`)
+  const expected = members.length > 0 ? `one of ${members.join(', ')}` : 'nothing'
+  if (stray !== undefined) throw new TypeError(`${stray}: expected ${expected}`)
 }

@@ -1,6 +1,6 @@
+import { inWords } from '@tc3/spec'
+import { wholeFrom, type Check, type Checks } from '../options.ts'
 import type { Fault } from './fault.ts'
-
-type Check = readonly [fits: (value: unknown) => boolean, expected: string]
 
 const isWhole = (value: unknown, most: number): boolean =>
   Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most
@@ -14,7 +14,6 @@ const MILLISECONDS: Check = [
   (value) => isWhole(value, 2 ** 31 - 1),
   'a whole number of milliseconds below 2^31',
 ]
-const BYTES: Check = [(value) => isWhole(value, Infinity), 'a whole number']
 const HEADER: Check = [
   (value) => typeof value === 'string' && /^[\t\x20-\x7e]+$/.test(value),
   'a text that a header can carry',
@@ -27,11 +26,11 @@ const STATUS: Check = [
 ]
 
 /** The members of each fault beside its kind. */
-const MEMBERS: Readonly<Record<Fault['kind'], Readonly<Record<string, Check>>>> = {
+const MEMBERS: Readonly<Record<Fault['kind'], Checks>> = {
   error: { code: CODE },
   delay: { milliseconds: MILLISECONDS },
   drop: {},
-  truncate: { bytes: BYTES },
+  truncate: { bytes: wholeFrom(0) },
   malformed: {},
   'content-type': { contentType: HEADER },
   status: { status: STATUS },
@@ -49,17 +48,16 @@ export function readFault(given: unknown): Fault {
   const members = Object.entries(MEMBERS).find(([name]) => name === kind)?.[1]
   if (!members)
     throw new TypeError(
-      `fault.kind: expected one of ${Object.keys(MEMBERS).join(', ')}; received ${told(kind)}`,
+      `fault.kind: expected one of ${Object.keys(MEMBERS).join(', ')}; received ${inWords(kind)}`,
     )
   for (const [name, [fits, expected]] of Object.entries(members))
     if (!fits(fault[name]))
-      throw new TypeError(`fault.${name}: expected ${expected}; received ${told(fault[name])}`)
+      throw new TypeError(`fault.${name}: expected ${expected}; received ${inWords(fault[name])}`)
   const known = ['kind', ...Object.keys(members)]
   const stray = Object.keys(fault).find((name) => !known.includes(name))
   if (stray !== undefined)
-    throw new TypeError(`fault.${stray}: expected one of ${known.join(', ')}`)
+    throw new TypeError(
+      `fault.${stray}: no member of ${String(kind)}; expected ${known.join(', ')}`,
+    )
   return { ...fault } as unknown as Fault // its kind and members were just checked
 }
-
-const told = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? 'an object' : String(value)

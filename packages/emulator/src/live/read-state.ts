@@ -1,3 +1,4 @@
+import { inWords } from '@tc3/spec'
 import { oneOf, TEXTS, type Check } from '../options.ts'
 import { isInstant, LAST_INSTANT } from './instant.ts'
 import type { LiveSeed, LiveState } from './state.ts'
@@ -89,20 +90,14 @@ function readTask(given: unknown, place: string, isComplete: boolean): Partial<T
     : MEMBERS.filter((one) => one === 'TaskId' || one in task)) {
     const [fits, expected] = checkOf(name)
     if (!fits(task[name]))
-      throw new TypeError(`${place}.${name}: expected ${expected}; received ${told(task[name])}`)
+      throw new TypeError(`${place}.${name}: expected ${expected}; received ${inWords(task[name])}`)
   }
   return task // each member was just checked
 }
 
-const told = (value: unknown): string =>
-  typeof value === 'string'
-    ? `'${value}'`
-    : typeof value === 'number'
-      ? String(value)
-      : typeof value
-
 function readTasks(given: unknown, isComplete: boolean): readonly Partial<Task>[] {
-  if (!Array.isArray(given)) throw new TypeError(`tasks: expected a list; received ${told(given)}`)
+  if (!Array.isArray(given))
+    throw new TypeError(`tasks: expected a list; received ${inWords(given)}`)
   return given.map((task, at) => readTask(task, `tasks[${at}]`, isComplete))
 }
 
@@ -115,7 +110,7 @@ export function readState(snapshot: unknown): LiveState {
   const [stray] = Object.keys(others)
   if (stray !== undefined) throw new TypeError(`${stray}: no member of a state`)
   if (!isWhole(idsGiven, 0, MOST_IDS))
-    throw new TypeError(`idsGiven: expected a count; received ${told(idsGiven)}`)
+    throw new TypeError(`idsGiven: expected a count; received ${inWords(idsGiven)}`)
   const state = { tasks: readTasks(tasks, true) as readonly Task[], idsGiven } // whole ones
   return withDistinctNames(state)
 }
