@@ -1,4 +1,5 @@
-import { actionOf, compile, parseSpec, type Json } from '@tc3/spec'
+import { actionOf, compile, parseSpec, type Json, type JsonObject } from '@tc3/spec'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { validate } from './validate.ts'
 
@@ -122,4 +123,37 @@ describe('in large params', () => {
     const rules = new Set(validate(given, true, put).breaches.map(({ rule }) => rule))
     expect(rules).toEqual(new Set(['params.constraint', 'params.type-expected']))
   })
+})
+
+const wrongOrRight = fc.constantFrom<Json>('a', 1, 'x'.repeat(3), null, {}, [])
+const boxes = fc.dictionary(
+  fc.constantFrom('Id', 'Labels', 'Sizes', 'Lid'),
+  fc.oneof(wrongOrRight, fc.array(wrongOrRight, { maxLength: 3 })),
+)
+
+/** What is told, with the first number of each path put forward. */
+const toldOf = (given: JsonObject, forward: Readonly<Record<string, number>> = {}) =>
+  validate(given, true, put)
+    .breaches.map(({ rule, values, expected, received }) => {
+      const [name = '', item, ...inner] = String(values?.['parameter']).split('.')
+      const at = item === undefined ? [] : [Number(item) + (forward[name] ?? 0), ...inner]
+      return [[name, ...at].join('.'), rule, expected, received].join(' ')
+    })
+    .toSorted()
+
+test('what is wrong behind many right items is told as it is without them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(boxes, { maxLength: 4 }),
+      fc.array(wrongOrRight, { maxLength: 4 }),
+      (Boxes, Names) => {
+        const large = {
+          Names: [...many(700, 'a'), ...Names],
+          Boxes: [...many(400, box), ...Boxes],
+        }
+        const moved = toldOf({ Names, Boxes }, { Names: 700, Boxes: 400 })
+        expect(toldOf(large)).toEqual(moved)
+      },
+    ),
+  )
 })
