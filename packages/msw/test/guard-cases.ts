@@ -12,6 +12,7 @@ import { sign } from '@tc3/signer'
 import { http, HttpResponse, type RequestHandler } from 'msw'
 import { afterEach, expect, inject, test, vi } from 'vitest'
 import { deletion, ENDPOINT, KNOWN } from './deletion.ts'
+import { toldStack } from './told-stack.ts'
 
 /** A server or worker, as the test's world has one. */
 export type Interceptor = (Server | Worker) & {
@@ -77,7 +78,7 @@ export function guardCases(setUp: SetUp): void {
     const failure = await failureOf(guard, () => remove('1', 'another'))
     expect(failure?.message).toContain(`DeleteLivePullStreamTask was refused with ${BROKEN}`)
     expect(failure?.message).toContain('signature.mismatch')
-    expect(failure?.stack).toContain(FILE)
+    expect(toldStack(failure)).toContain(FILE)
     expect(failure?.stack).not.toContain(KNOWN.secretKey)
   })
 
@@ -136,7 +137,7 @@ export function guardCases(setUp: SetUp): void {
       await expect(fetch(ELSEWHERE)).rejects.toThrow(TypeError)
     })
     expect(failure?.message).toContain(`GET ${ELSEWHERE} was answered by nothing here`)
-    expect(failure?.stack).toContain(FILE)
+    expect(toldStack(failure)).toContain(FILE)
   })
 
   test('without a cloud, what your own handlers take passes and the rest fails', async () => {
@@ -160,7 +161,7 @@ export function guardCases(setUp: SetUp): void {
       await expect(fetch(ENDPOINT)).rejects.toThrow(TypeError)
     })
     expect(failure?.message).toContain(`GET ${ENDPOINT}/ was answered by nothing here`)
-    expect(failure?.stack).toContain(FILE)
+    expect(toldStack(failure)).toContain(FILE)
   })
 
   test('a call that is given up as it is made passes', async () => {
@@ -316,7 +317,7 @@ export function guardCases(setUp: SetUp): void {
       expect(await failureOf(guard, () => second.run(() => remove('1')))).toBeUndefined()
       const failure = await failureOf(guard, () => fetch(ELSEWHERE).catch(() => {}))
       expect(failure?.message).toContain('a call to Tencent Cloud API went wrong')
-      expect(failure?.stack).toContain(FILE)
+      expect(toldStack(failure)).toContain(FILE)
       expect(unwatch).not.toThrow()
       expect(await failureOf(guard, () => remove('1', 'another'))).toBeDefined()
     },
@@ -352,7 +353,7 @@ export function guardCases(setUp: SetUp): void {
       Object.defineProperty(globalThis, 'fetch', fixed)
       const guard = createGuard(guardedCloud())
       await start(guard)
-      expect((await failureOf(guard, () => remove('1', 'another')))?.stack).toContain(FILE)
+      expect(toldStack(await failureOf(guard, () => remove('1', 'another')))).toContain(FILE)
       await close()
       expect(Object.getOwnPropertyDescriptor(globalThis, 'fetch')).toEqual(fixed)
       Object.defineProperty(globalThis, 'fetch', own)
