@@ -82,6 +82,15 @@ export function guardCases(setUp: SetUp): void {
     expect(failure?.stack).not.toContain(KNOWN.secretKey)
   })
 
+  test('who stops watching twice does not stop the watch of another', async () => {
+    const guard = createGuard(guardedCloud())
+    const stop = guard.watch(await start(guard))
+    stop()
+    stop()
+    const failure = await failureOf(guard, () => remove('1', 'another'))
+    expect(toldStack(failure)).toContain(FILE)
+  })
+
   test('the tag that leads to the caller earns no finding', async () => {
     const cloud = guardedCloud()
     const guard = createGuard(cloud)

@@ -88,14 +88,14 @@ export function createGuard(cloud: Emulator = nothing()): Guard {
 
 /** Begins once for those who want it at once, and stops with the last of them. */
 function shared(begin: () => () => void): () => () => void {
-  let users = 0
+  const users = new Set<object>()
   let stop = () => {}
   return () => {
-    users += 1
-    if (users === 1) stop = begin()
+    const user = {}
+    if (users.size === 0) stop = begin()
+    users.add(user)
     return () => {
-      users -= 1
-      if (users === 0) stop()
+      if (users.delete(user) && users.size === 0) stop()
     }
   }
 }
