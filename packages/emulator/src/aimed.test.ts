@@ -125,6 +125,10 @@ test.for([
   ['of which one differs', { Lid: { Width: 1, Depth: 3 } }, false],
   ['as bigints', { Ids: [1n, 2n] }, true],
   ['fewer', { Ids: [1n] }, false],
+  ['of which the last differs', { Ids: [1n, 3n] }, false],
+  ['of which another is as it is', { Ids: [1n, 3n], Lid: { Width: 1, Depth: 2 } }, false],
+  ['that are no list', { Ids: { 0: 1, 1: 2 } }, false],
+  ['that are a list', { Lid: [1, 2] }, false],
   ['as texts', { Ids: ['1', '2'] }, false],
 ] as const)('a condition on members %s', async ([, when, isMet]) => {
   const { cloud, call } = setUp({ services: [boxes] })

@@ -159,6 +159,16 @@ describe('what means nothing is refused when it is said, not when a call comes',
     expect(() => cloud.fail(DELETE, fault as string, options)).toThrow(reason)
   })
 
+  test.for<Fault>([
+    { kind: 'delay', milliseconds: 0 },
+    { kind: 'delay', milliseconds: 2 ** 31 - 1 },
+    { kind: 'status', status: 200 },
+    { kind: 'status', status: 599 },
+    { kind: 'truncate', bytes: 0 },
+  ])('and what just means something is not: %o', (fault) => {
+    expect(() => setUp().cloud.fail(DELETE, fault)).not.toThrow()
+  })
+
   test.for([Number.NaN, 'x', new Date(0), 1e14, -1e14])('a clock of %o', (at) => {
     const { cloud } = setUp()
     expect(() => cloud.clock.set(at as number)).toThrow(/^clock.set: expected unix milliseconds/)

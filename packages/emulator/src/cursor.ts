@@ -35,14 +35,12 @@ export function onwards(
     fields,
   }: { readonly next: number | undefined; readonly params: Fields; readonly fields: Fields },
 ): JsonObject {
-  const isText = (name: string) => Object.hasOwn(fields, name) && fields[name]?.type === 'string'
+  const isText = (name: string) => fields[name]?.type === 'string'
   const cursors = CURSORS.filter((name) => Object.hasOwn(params, name))
     .flatMap((name) => [`Next${name}`, name])
     .filter((name) => isText(name) && (next !== undefined || Object.hasOwn(held, name)))
   const said = (names: readonly string[], value: boolean) =>
-    names
-      .filter((name) => Object.hasOwn(held, name) && typeof held[name] === 'boolean')
-      .map((name) => [name, value] as const)
+    names.filter((name) => typeof held[name] === 'boolean').map((name) => [name, value] as const)
   return Object.fromEntries([
     ...cursors.map((name) => [name, next === undefined ? '' : String(next)] as const),
     ...said(ENDS, next === undefined),

@@ -77,17 +77,30 @@ const box: Service = compile(
         examples: [{ params: {}, returns: { Vms: vms, TotalCount: 99, RequestId: 'x' } }],
       }),
       ListOnwards: action({
-        params: { Context: { type: 'string' }, MaxResults: { type: 'uint64' } },
+        params: {
+          Context: { type: 'string' },
+          Cursor: { type: 'uint64' },
+          MaxResults: { type: 'int64' },
+        },
         returns: {
           Vms: { type: { list: { object: 'Vm' } }, returned: true },
           Context: { type: 'string', returned: true },
+          NextContext: { type: 'string' },
+          Cursor: { type: 'uint64', returned: true },
           ListOver: { type: 'bool', returned: true },
           HasMore: { type: 'bool' },
         },
         examples: [
           {
             params: {},
-            returns: { Vms: vms, Context: 'abc', ListOver: false, HasMore: true, RequestId: 'x' },
+            returns: {
+              Vms: vms,
+              Context: 'abc',
+              Cursor: 5,
+              ListOver: false,
+              HasMore: true,
+              RequestId: 'x',
+            },
           },
         ],
       }),
@@ -192,7 +205,7 @@ describe('pages add up', () => {
     [{ Limit: 3 }, { TotalCount: 7, TotalPages: 3 }, 3],
     [{ Offset: 6, Limit: 3 }, { TotalCount: 7 }, 1],
     [{ Offset: 9 }, { TotalCount: 7 }, 0],
-    [{ Limit: 0 }, { TotalCount: 7 }, 0],
+    [{ Limit: 0 }, { TotalCount: 7, TotalPages: 9 }, 0],
     [{ PageNum: 2, PageSize: 5 }, { TotalCount: 7, PageSize: 5, TotalPages: 2 }, 2],
   ])('%o is told %o', async ([params, told, count]) => {
     const { inside } = await call('List', params)
@@ -220,12 +233,33 @@ describe('pages add up', () => {
     [{ MaxResults: 3, Context: '3' }, { Context: '6', ListOver: false, HasMore: true }, 3],
     [{ MaxResults: 3, Context: '6' }, { Context: '', ListOver: true, HasMore: false }, 1],
     [{ MaxResults: 7 }, { Context: '', ListOver: true }, 7],
+    [{ MaxResults: 0 }, { Context: '', ListOver: true }, 0],
+    [{ MaxResults: -1 }, { Context: '', ListOver: true }, 7],
     [{ MaxResults: 3, Context: '' }, { Context: '3' }, 3],
     [{ MaxResults: 3, Context: 'abc' }, { Context: '3' }, 3],
   ])('by a cursor: %o is told %o', async ([params, told, count]) => {
     const { inside } = await call('ListOnwards', params)
     expect(inside).toMatchObject(told)
     expect(inside['Vms']).toHaveLength(count)
+  })
+
+  test('a cursor that may be left out is there where there is more, and one that is a number stays', async () => {
+    const more = await call('ListOnwards', { MaxResults: 3 })
+    expect(more.inside).toMatchObject({ NextContext: '3', Cursor: 5 })
+    const { inside } = await call('ListOnwards')
+    expect(inside).toMatchObject({ Cursor: 5 })
+    expect(inside).not.toHaveProperty('NextContext')
+  })
+
+  test('what an answer does not have is not echoed', async () => {
+    const { inside } = await call('List', { Offset: 1, Limit: 3 })
+    expect(Object.keys(inside).toSorted()).toEqual([
+      'PageSize',
+      'RequestId',
+      'TotalCount',
+      'TotalPages',
+      'Vms',
+    ])
   })
 
   test('whoever follows a cursor to its end has seen all, once', async () => {

@@ -20,6 +20,19 @@ test.for([
   expect(nearest(given, KNOWN)).toBe(meant)
 })
 
+test.for([
+  ['two letters more', 'TaskNa', ['Task'], 'Task'],
+  ['three letters more', 'TaskNam', ['Task'], undefined],
+  ['three letters fewer', 'Task', ['TaskNam'], undefined],
+  ['two others', 'Taxx', ['Task'], 'Task'],
+  ['three others', 'Txyz', ['Task'], undefined],
+  ['another at the beginning and one fewer at the end', 'xTas', ['Task'], 'Task'],
+  ['the nearer of two', 'Tasks', ['Tusk', 'Task'], 'Task'],
+  ['the first of two', 'Lists', ['Lista', 'Listb'], 'Lista'],
+] as const)('%s', ([, given, known, meant]) => {
+  expect(nearest(given, known)).toBe(meant)
+})
+
 test('of names that are as near, the first is taken', () => {
   expect(nearest('Lists', ['List', 'Listen', 'Lists1'])).toBe('List')
 })

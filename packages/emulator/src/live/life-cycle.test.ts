@@ -326,7 +326,7 @@ describe('a task plays', () => {
     [
       'a file that is no URL [live.insert.files]',
       vod,
-      { TemporaryFiles: ['junk'] },
+      { TemporaryFiles: [...many(1), 'junk'] },
       1.5,
       'InvalidParameter',
     ],
