@@ -20,7 +20,9 @@ export function accountsOf(given: readonly Account[] | 'any'): Accounts {
   if (!Array.isArray(given)) throw new TypeError("accounts: expected a list of key pairs, or 'any'")
   // Not shown, since it may hold a key.
   if (!given.every(isAccount))
-    throw new TypeError('accounts: expected each to have a secretId and a secretKey, texts that are not empty')
+    throw new TypeError(
+      'accounts: expected each to have a secretId and a secretKey, texts that are not empty',
+    )
   const accounts = new Map(given.map((account) => [account.secretId, account]))
   if (accounts.size < given.length) throw new TypeError('accounts: a SecretId is given twice.')
   return accounts

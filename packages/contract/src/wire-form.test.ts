@@ -26,7 +26,12 @@ const box = compile(
         summary: 'Takes a file.',
         region: 'none',
         contentTypes: ['multipart/form-data'],
-        params: { File: param('binary'), Name: param('string'), Tags: param({ list: 'string' }) },
+        params: {
+          File: param('binary'),
+          Name: param('string'),
+          Size: param('int64'),
+          Tags: param({ list: 'string' }),
+        },
         returns: {},
         errors: [],
         examples: [],
@@ -265,15 +270,16 @@ describe('headers of signature v3', () => {
 })
 
 describe('multipart', () => {
-  test('bytes come as Base64, texts as texts, JSON as it says', async () => {
+  test('bytes come as Base64, texts as texts or what they stand for, JSON as it says', async () => {
     const form = new FormData()
     form.append('File', new Blob([new Uint8Array([0, 255, 13, 10])]), 'a.bin')
     form.append('Name', '名字')
+    form.append('Size', '4')
     form.append('Tags', new Blob(['["a","b"]'], { type: 'application/json' }))
     const { call, params, findings } = await judged(await box3('Upload', form))
     expect(findings).toEqual([])
     expect(call.form).toBe('v3-post-multipart')
-    expect(params).toEqual({ File: 'AP8NCg==', Name: '名字', Tags: ['a', 'b'] })
+    expect(params).toEqual({ File: 'AP8NCg==', Name: '名字', Size: 4, Tags: ['a', 'b'] })
   })
 
   test('a broken body is an InvalidRequest', async () => {
@@ -397,6 +403,15 @@ test.for([
   expect(codes.includes('RequestSizeLimitExceeded')).toBe(isTooLarge)
   expect(codes.includes('MissingParameter')).toBe(!isTooLarge)
 })
+
+test.for([{ Limit: '20' }, { Deep: 'true' }])(
+  'in JSON a text is no other type: %o',
+  async (params) => {
+    expect((await judged(await box3('Search', params))).findings).toMatchObject([
+      { code: 'InvalidParameter', path: Object.keys(params)[0] },
+    ])
+  },
+)
 
 test('an integer may be written 1.0 in JSON and not in a query [params.integral-float]', async () => {
   const json = await sign(
