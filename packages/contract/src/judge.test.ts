@@ -102,6 +102,13 @@ describe('a request that keeps the contract', () => {
     ])
   })
 
+  test('is for the product that it is signed for, whoever else has such an action [host.stand-in-addresses]', async () => {
+    const catalog = createCatalog([live, { ...live, service: 'twin', actions: {} }])
+    const request = await signed({}, { endpoint: 'http://127.0.0.1:8787', service: 'twin' })
+    const message = expect.stringContaining('not found in service=`twin`')
+    expect((await findingsOf(request, { catalog }))[0]).toMatchObject({ message })
+  })
+
   test('is checked by form alone where any SecretId is let in: a note says so', async () => {
     const stranger = { secretId: 'AKIDstranger', secretKey: 'unknown' }
     const request = await signed({}, { credential: stranger })

@@ -118,6 +118,13 @@ describe('in large params', () => {
     ])
   })
 
+  test('a long list is not told too short for what is wrong elsewhere', () => {
+    const given = { Boxes: [], Many: many(1000, 1), Names: [...many(700, 'a'), 1] }
+    expect(validate(given, true, put).breaches).toMatchObject([
+      { values: { parameter: 'Names.700' } },
+    ])
+  })
+
   test('another type comes before a limit, however many items break it', () => {
     const given = { Colours: many(700, 'green'), Boxes: [], Names: [...many(700, 'a'), 1] }
     const rules = new Set(validate(given, true, put).breaches.map(({ rule }) => rule))
