@@ -23,6 +23,11 @@ test('a variable that is empty says nothing; spaces beside an id are none of it'
   expect(await codeOf(environment, ' 7')).toBe('InvalidParameter.TaskNotExist')
 })
 
+test.for(['intl', 'cn'])('the edition %s is served where it is said', (TC3_EDITION) => {
+  const { products } = cloudOf({ TC3_EDITION })
+  expect(products.map(({ service }) => service.edition)).toEqual([TC3_EDITION])
+})
+
 test.for(['TC3_SECRET_ID', 'TC3_SECRET_KEY'])('half a key pair, %s alone, is refused', (name) => {
   expect(() => cloudOf({ [name]: 'own' })).toThrow(
     new TypeError(`TC3_SECRET_ID, TC3_SECRET_KEY: expected both or none; received ${name} alone`),

@@ -222,6 +222,30 @@ describe('of what MSW does not see not a byte leaves, and it is told', () => {
     expect(received.length === 0).toBe(MAJOR === 'msw2')
   })
 
+  test('a fetch over a connection that was open before MSW began; MSW 3 lets it out', async () => {
+    const url = urlOf(plain)
+    await (await early(url)).text()
+    received.length = 0
+    const guard = createGuard(cloud)
+    await using _ = await start(guard)
+    const failure = await failureOf(guard.run(async () => (await fetch(url)).text()))
+    expect(failure?.message).toContain('a call to Tencent Cloud API went wrong')
+    expect(received.length === 0).toBe(MAJOR === 'msw2')
+  })
+
+  test('a call that no handler takes', async () => {
+    const url = urlOf(plain).replace('live', 'cvm') // MSW 3 sees no connection of before
+    const guard = createGuard(cloud)
+    await using _ = await listen(setupServer(), { guard, unhandled: 'bypass' })
+    const calling = async () => {
+      await expect(fetch(url)).rejects.toThrow(TypeError)
+      await expect(textOf(nodeHttp.get(url))).rejects.toThrow()
+    }
+    const failure = await failureOf(guard.run(calling))
+    expect(failure?.message).toContain('2 calls to Tencent Cloud API went wrong')
+    expect(received).toEqual([])
+  })
+
   test("MSW's own fetch, taken before the guard began, is answered and passes", async () => {
     const url = urlOf(plain).replace('live', 'cvm') // MSW 3 sees no connection of before
     const server = setupServer(http.get(url, () => HttpResponse.text('mocked')))
