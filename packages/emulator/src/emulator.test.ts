@@ -284,3 +284,17 @@ test.for([
 ] as const)('serves tells %s', ([, url, served]) => {
   expect(createEmulator({ services: [], accounts: 'any' }).serves(url)).toBe(served)
 })
+
+test.for([
+  ['of a cloud', (options: never) => createEmulator(options)],
+  ['of the live service', (options: never) => live(options)],
+  [
+    'of a fault',
+    (options: never) => setUp().cloud.fail('DeleteLivePullStreamTask', 'InternalError', options),
+  ],
+] as const)('options %s that are no object are a TypeError that says so', ([, give]) => {
+  for (const options of [null, 'DeleteLivePullStreamTask'])
+    expect(() => give(options as never)).toThrow(
+      /^options: expected an object; received (null|'DeleteLivePullStreamTask')$/,
+    )
+})

@@ -33,6 +33,9 @@ export function checkOptions<Options extends object>(
   checks: Checks,
   place = '',
 ): Options {
+  const given: unknown = options
+  if (typeof given !== 'object' || given === null)
+    throw new TypeError(`options: expected an object; received ${inWords(given)}`)
   for (const [name, value] of Object.entries(options)) {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined
     if (!check)
