@@ -166,6 +166,8 @@ export function guardCases(setUp: SetUp): void {
     const guard = createGuard(guardedCloud())
     const interceptor = await start(guard)
     interceptor.resetHandlers(http.get('https://example.org/', () => new HttpResponse()))
+    // In a page MSW 2.11 tells of it as well.
+    using _ = vi.spyOn(console, 'error').mockImplementation(() => {})
     const failure = await failureOf(guard, async () => {
       await expect(fetch(ENDPOINT)).rejects.toThrow(TypeError)
     })
