@@ -8,7 +8,7 @@ export interface Journey {
   readonly signal: AbortSignal
 }
 
-type Disturb<One> = (response: Response, fault: One, journey: Journey) => Promise<Response>
+type Disturb<One> = (response: Response, fault: One) => Promise<Response>
 
 type Disturbs = {
   readonly [Kind in Disturbance['kind']]: Disturb<Extract<Disturbance, { kind: Kind }>>
@@ -23,10 +23,7 @@ const altered = (
 const page = (status: number) => `<html><body><h1>${status}</h1></body></html>`
 
 const DISTURB: Disturbs = {
-  async delay(response, { milliseconds }, { clock, signal }) {
-    await clock.wait(milliseconds, signal)
-    return response
-  },
+  delay: async (response) => response, // waited for below
   drop: async () => Response.error(),
   async truncate(response, { bytes }) {
     const body = new Uint8Array(await response.arrayBuffer())
@@ -45,21 +42,26 @@ const DISTURB: Disturbs = {
   },
 }
 
-function disturb(response: Response, fault: Disturbance, journey: Journey): Promise<Response> {
+function disturb(response: Response, fault: Disturbance): Promise<Response> {
   const one = DISTURB[fault.kind] as Disturb<Disturbance> // the row of this very kind
-  return one(response, fault, journey)
+  return one(response, fault)
 }
 
-/** What arrives of an answer after all that happens to it on its way, in this order; where the connection broke, nothing more does. */
+/**
+ * What arrives of an answer after all that happens to it on its way, in this order; where the connection broke, nothing
+ * more does. Delays are waited for together, so that a clock that is moved by hand may pass them at once.
+ */
 export async function arrive(
   response: Response,
   disturbances: readonly Disturbance[],
-  journey: Journey,
+  { clock, signal }: Journey,
 ): Promise<Response> {
+  const drop = disturbances.findIndex(({ kind }) => kind === 'drop')
+  const met = drop < 0 ? disturbances : disturbances.slice(0, drop + 1)
+  const delays = met.map((one) => (one.kind === 'delay' ? one.milliseconds : 0))
+  const delay = delays.reduce((sum, milliseconds) => sum + milliseconds, 0)
+  if (delay > 0) await clock.wait(delay, signal)
   let arriving = response
-  for (const one of disturbances) {
-    if (arriving.type === 'error') break
-    arriving = await disturb(arriving, one, journey)
-  }
+  for (const one of met) arriving = await disturb(arriving, one)
   return arriving
 }

@@ -1,6 +1,7 @@
 import { live } from '@tc3/emulator/live'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { DONE, NOON, refusal, setUp } from '../../test/set-up.ts'
+import type { Clock } from '../clock.ts'
 import type { Fault } from './fault.ts'
 
 const DELETE = 'DeleteLivePullStreamTask'
@@ -42,6 +43,25 @@ test.for<[string, readonly Fault[]]>([
   ['delayed', [DROP, DELAY]],
 ])('an answer whose connection broke is not %s any more', async ([, faults]) => {
   expect((await failing(...faults)).type).toBe('error')
+})
+
+test.for<[string, (clock: Clock) => void]>([
+  ['the clock has moved as far as both together', (clock) => clock.advance(120_000)],
+  ['the clock is as it was at the start', (clock) => clock.reset()],
+])('an answer that is delayed twice comes when %s', async ([, move]) => {
+  const { cloud, remove } = setUp()
+  for (const fault of [DELAY, DELAY]) cloud.fail(DELETE, fault)
+  const { clock } = cloud
+  clock.set(NOON)
+  let hasCome = false
+  const removing = remove('10000').then(() => (hasCome = true))
+  await vi.waitUntil(() => cloud.calls().length === 1)
+  clock.advance(119_999)
+  await new Promise((resolve) => void setTimeout(resolve))
+  expect(hasCome).toBe(false)
+  clock.set(NOON)
+  move(clock)
+  expect(await removing).toBe(true)
 })
 
 test('whatever happens to an answer, its Date is of the clock of the cloud', async () => {
