@@ -17,6 +17,12 @@ describe('what is aimed at nothing is refused, with what was probably meant', ()
     expect(() => setUp().cloud.fail(action, 'InternalError')).toThrow(reason)
   })
 
+  test('an action that may come unsigned', () => {
+    const reason =
+      /^unsigned: .*an action DeleteLivePullStreamTsk; did you mean DeleteLivePullStreamTask\?$/
+    expect(() => setUp({ unsigned: [DELETE, 'DeleteLivePullStreamTsk'] })).toThrow(reason)
+  })
+
   test('a parameter that the action does not have', () => {
     const { cloud } = setUp()
     const reason =

@@ -11,15 +11,19 @@ const meant = (given: unknown, known: Iterable<string>): string => {
   return name === undefined ? '' : `; did you mean ${name}?`
 }
 
-/** What each product says of an action; one that none has is a `TypeError`. */
-export function slicesOf(action: string, products: readonly Product[]): readonly ActionSlice[] {
+/** What each product says of an action; one that none has is a `TypeError` of what it was said to. */
+export function slicesOf(
+  action: string,
+  products: readonly Product[],
+  place: string,
+): readonly ActionSlice[] {
   const all = products.map(({ service }) => service.actions)
   const slices = all.flatMap((actions) =>
     Object.hasOwn(actions, action) ? (actions[action]?.spec ?? []) : [],
   )
   if (slices.length > 0) return slices
   const hint = meant(action, new Set(all.flatMap(Object.keys)))
-  throw new TypeError(`fail: no service here has an action ${action}${hint}`)
+  throw new TypeError(`${place}: no service here has an action ${action}${hint}`)
 }
 
 const isAction = (given: unknown): given is Action =>

@@ -61,7 +61,7 @@ export function createControls(given: ControlledOptions): Controlled {
   const controls: Controls = {
     fail(action, fault, options) {
       const read = readFault(fault)
-      requireParameters(options?.when, slicesOf(action, given.services))
+      requireParameters(options?.when, slicesOf(action, given.services, 'fail'))
       realm.plan.add(action, read, options)
     },
     override: (action, override, options) => realm.overrides.add(action, override, options),

@@ -298,3 +298,24 @@ test.for([
       /^options: expected an object; received (null|'DeleteLivePullStreamTask')$/,
     )
 })
+
+test('an action that may come unsigned is carried out with SKIP, and no other is', async () => {
+  const { cloud } = setUp({ unsigned: ['DeleteLivePullStreamTask'] })
+  const send = async (action: string, params: object) => {
+    const headers = {
+      'Content-Type': 'application/json',
+      Authorization: 'SKIP',
+      'X-TC-Action': action,
+      'X-TC-Version': '2018-08-01',
+      'X-TC-Region': 'ap-guangzhou',
+      'X-TC-Timestamp': String(NOON / 1000),
+    }
+    const body = JSON.stringify(params)
+    return (await cloud.fetch(new Request(ENDPOINT, { method: 'POST', headers, body }))).json()
+  }
+  expect(await send('DeleteLivePullStreamTask', { TaskId: '10000', Operator: 'me' })).toEqual(DONE)
+  expect(await send('DescribeLivePullStreamTasks', {})).toEqual(
+    refusal('AuthFailure.InvalidAuthorization'),
+  )
+  expect(cloud.calls()[0]?.findings).toMatchObject([{ rule: 'quirk.signature-skipped' }])
+})

@@ -1,5 +1,6 @@
 import { createCatalog, isApiHost } from '@tc3/contract'
 import { createKeyCache, type RawParts } from '@tc3/signer'
+import { slicesOf } from './aimed.ts'
 import { createCallLog, type CallRecord } from './calls.ts'
 import { createClock, type Clock } from './clock.ts'
 import { createControls, type Controls } from './controls.ts'
@@ -75,6 +76,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   if (!Array.isArray(options.services))
     throw new TypeError('services: expected a list, such as [live()]')
   const products = options.services.map(asProduct)
+  for (const action of unsigned) slicesOf(action, products, 'unsigned')
   const catalog = createCatalog(products.map(({ service }) => service))
   const keys = createKeyCache({ max: 1000 })
   const clock = createClock(options.now ?? Date.now)
