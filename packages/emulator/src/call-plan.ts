@@ -80,7 +80,7 @@ const OPTIONS: Checks = {
   times: COUNT,
   after: COUNT,
   when: [
-    (value) => typeof value === 'function' || isJsonObject(value as Json), // looked into as it is copied
+    (value) => typeof value === 'function' || isJsonObject(value), // looked into as it is copied
     'an object or a function',
   ],
 }

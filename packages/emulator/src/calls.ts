@@ -69,6 +69,14 @@ export interface Room {
   readonly bytes: number
 }
 
+/** What is kept. */
+interface Kept {
+  readonly broken: readonly Logged[]
+  readonly newest: readonly Logged[]
+}
+
+const NOTHING: Kept = { broken: [], newest: [] }
+
 interface Logged {
   readonly call: CallRecord
   readonly bytes: number
@@ -99,17 +107,20 @@ export function createCallLog(room: Room): CallLog {
   let broken: readonly Logged[] = []
   let calls: Logged[] = []
   let size = 0
-  const kept = () => {
+  const kept = (): Kept => {
     const { older, newest } = divided(calls, room)
     return { broken: fitting([...broken, ...older], { ...room, calls: BROKEN_KEPT }), newest }
+  }
+  const hold = (left: Kept) => {
+    broken = left.broken
+    calls = [...left.newest]
+    size = sizeOf(calls)
   }
   return {
     add(call, bytes) {
       calls.push({ call, bytes })
       size += bytes
-      if (calls.length < 2 * room.calls && size < 2 * room.bytes) return
-      const left = kept()
-      ;[broken, calls, size] = [left.broken, [...left.newest], sizeOf(left.newest)]
+      if (calls.length >= 2 * room.calls || size >= 2 * room.bytes) hold(kept())
     },
     answered: (call, response) => void answers.set(response, call),
     callOf: (response) => answers.get(response),
@@ -118,8 +129,6 @@ export function createCallLog(room: Room): CallLog {
       const told = [...left.broken, ...left.newest].map(({ call }) => call)
       return action === undefined ? told : told.filter((call) => call.action === action)
     },
-    clear() {
-      ;[broken, calls, size] = [[], [], 0]
-    },
+    clear: () => hold(NOTHING),
   }
 }

@@ -36,8 +36,8 @@ const counted = (total: number, name: string, fields: Fields): JsonObject => ({
 })
 
 /**
- * An output whose list is cut to the page that was asked for, and whose counters and cursors add up, wherever in it they stand. Where
- * the spec shows no list it stays as it is.
+ * An output whose list is cut to the page that was asked for, and whose counters and cursors add up, wherever in it they
+ * stand. Where the spec shows no list it stays as it is.
  */
 export function paged(output: JsonObject, params: JsonObject, spec: ActionSlice): JsonObject {
   const listing = listingOf(spec)

@@ -1,5 +1,5 @@
 import { tell } from '@tc3/contract'
-import { inWords, isJsonObject, type Json, type JsonObject } from '@tc3/spec'
+import { inWords, isJsonObject, type JsonObject } from '@tc3/spec'
 import { errorOf, type AdmittedCall } from './admitted-call.ts'
 import type { Said } from './answer.ts'
 import { expectJson } from './expect-json.ts'
@@ -34,9 +34,9 @@ export function perform(call: AdmittedCall, served: Served, options: MadeUpOptio
 function asOutput(output: unknown): JsonObject {
   const isPromise = output instanceof Promise
   if (isPromise) output.catch(() => undefined) // told below, and not once more as unhandled
-  if (!isPromise && isJsonObject(output as Json)) {
+  if (!isPromise && isJsonObject(output)) {
     expectJson(output, 'output')
-    return output as JsonObject
+    return output
   }
   throw new TypeError(
     `operation: expected a JSON object at once; received ${isPromise ? 'a promise' : inWords(output)}`,

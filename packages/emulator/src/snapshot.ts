@@ -1,4 +1,4 @@
-import { inWords } from '@tc3/spec'
+import { inWords, isJsonObject } from '@tc3/spec'
 import { expectJson } from './expect-json.ts'
 import type { Served, ProductStates } from './served.ts'
 import type { Standing, Standings } from './standing.ts'
@@ -29,12 +29,9 @@ export const takeSnapshot = ({ served, standings }: Remembered): Snapshot => ({
   standings: standings.all(),
 })
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A record at a place of the snapshot, or the error that says what stands there instead. */
 function recordAt(value: unknown, place: string): Readonly<Record<string, unknown>> {
-  if (isRecord(value)) return value
+  if (isJsonObject(value)) return value
   throw new TypeError(`${place}: expected an object; received ${inWords(value)}`)
 }
 

@@ -120,7 +120,7 @@ export function writeJson(value: Json): string {
   return rewrite(JSON.stringify(value, markValue), UNMARKED)
 }
 
-/** Tells a JSON object from lists, null and what has no parts. */
-export function isJsonObject(value: Json | undefined): value is JsonObject {
+/** Tells a JSON object from lists, null and what has no parts; into its members it does not look. */
+export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,5 @@
+import { live } from '@tc3/emulator/live'
+import { actionOf } from '@tc3/spec'
 import { expect, test } from 'vitest'
 import { codeOf, oneTask } from '../../test/pull-stream.ts'
 import type { LiveOptions } from './index.ts'
@@ -44,4 +46,12 @@ test('a destination and watermarks that leave members out can be let pass togeth
   const WatermarkList = [{ PictureUrl: 'http://a.example.com/1.png' }]
   expect(codeOf(await modify({ ToUrl, WatermarkList }))).toBeUndefined()
   expect(await info()).toMatchObject({ DomainName: '', WatermarkList: [{ Width: 0 }] })
+})
+
+test.for<[string, LiveOptions]>([
+  ['with another destination', { destinationByModify: 'allowed' }],
+  ['with lenient watermarks', { watermarkMembers: 'optional' }],
+])('an action %s still knows the codes of its service', async ([, options]) => {
+  const action = actionOf(live(options).service, 'ModifyLivePullStreamTask')
+  expect(await action.serviceErrors?.()).toEqual(live().service.errors)
 })

@@ -20,4 +20,5 @@ export const withParams = (
   get answer() {
     return action.answer
   },
+  ...(action.serviceErrors && { serviceErrors: action.serviceErrors }),
 })

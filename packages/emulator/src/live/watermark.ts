@@ -1,17 +1,14 @@
-import type { Action, Json, Service } from '@tc3/spec'
+import { isJsonObject, type Action, type Json, type Service } from '@tc3/spec'
 import { revised, withParams } from './revised.ts'
 
 /** What texts say of a watermark that leaves these members out; a Width or Height of 0 is the picture's own. */
 const DEFAULTS = { XPosition: 0, YPosition: 0, Width: 0, Height: 0, Location: 0 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 function filled(params: unknown): unknown {
-  if (!isRecord(params)) return params
+  if (!isJsonObject(params)) return params
   const { WatermarkList: marks } = params
   if (!Array.isArray(marks)) return params
-  const whole = marks.map((mark: Json) => (isRecord(mark) ? { ...DEFAULTS, ...mark } : mark))
+  const whole = marks.map((mark: Json) => (isJsonObject(mark) ? { ...DEFAULTS, ...mark } : mark))
   return { ...params, WatermarkList: whole }
 }
 
